@@ -1,0 +1,14 @@
+/** INSEE commune code, SIREN of an EPCI, INSEE living-area code or department number. */
+export type ZoneCode = string & { readonly __brand: 'ZoneCode' };
+
+export const zoneCode = (code: string): ZoneCode => code as ZoneCode;
+
+/** From finest to coarsest. */
+export const meshes = ['commune', 'epci', 'livingArea', 'department'] as const;
+export type Mesh = (typeof meshes)[number];
+
+/** Whether `mesh` is at least as coarse as `finest`; EPCI and living areas are of one rank. */
+export function isMeshAllowed(mesh: Mesh, finest: Mesh): boolean {
+  const rank = { commune: 0, epci: 1, livingArea: 1, department: 2 };
+  return rank[mesh] >= rank[finest];
+}
