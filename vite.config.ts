@@ -1,12 +1,35 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts';
+
+/** The policy as a `<meta>`, in the build only: hot reloading in development needs inline scripts. */
+function contentSecurityMeta(): Plugin {
+  return {
+    name: 'content-security-meta',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
 
 export default defineConfig({
   // Relative addresses: the build works from any sub-path of any static host.
   base: './',
   // Without this, a missing file is answered with index.html and status 200.
   appType: 'mpa',
-  plugins: [react()],
+  plugins: [react(), contentSecurityMeta()],
   worker: { format: 'es' },
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    // Small fonts and images stay files: the security policy allows no `data:` font.
+    assetsInlineLimit: 0,
+    // MapLibre and deck.gl are each one lazy chunk above Vite's default of 500 kB; size-limit judges sizes.
+    chunkSizeWarningLimit: 1200,
+  },
 });

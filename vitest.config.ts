@@ -15,6 +15,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
+          globalSetup: 'tests/e2e/harness/serveBuiltAtlas.ts',
+          setupFiles: 'tests/e2e/harness/afterEachTest.ts',
+          // One browser at a time: software GL saturates the processor and times would mean nothing.
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
