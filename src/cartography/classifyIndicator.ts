@@ -1,0 +1,66 @@
+import type { Indicator } from '../domain/indicators/indicator.ts';
+import {
+  type Classification,
+  type ClassificationOptions,
+  createClassification,
+} from './classification.ts';
+import {
+  type ColourScale,
+  coloursOfClasses,
+  isAplToGeneralPractitioners,
+  selectColourScale,
+} from './colourScale.ts';
+
+/** An indicator's classes and their colours: what map, legend, table and still map all read. */
+export interface ColouredClasses {
+  classification: Classification;
+  scale: ColourScale;
+  /** One per class. */
+  colours: readonly string[];
+  /** `null` where there is no value: hatching. */
+  colourOf(value: number): string | null;
+}
+
+/**
+ * Classes of an indicator from its reference column (the baseline, the whole territory), weighted
+ * by inhabitants. `method` overrides the one that suits the indicator.
+ */
+export function classifyIndicator(
+  indicator: Indicator,
+  values: ArrayLike<number>,
+  weights: ArrayLike<number>,
+  method?: 'weightedQuintiles' | 'equal',
+): ColouredClasses {
+  const own = selectClassOptions(indicator);
+  const isFixed = own.method === 'policy' || own.method === 'categories';
+  const options = method && !isFixed ? { ...own, method } : own;
+  const classification = createClassification(values, weights, options);
+  const scale = selectColourScale(indicator);
+  const colours = coloursOfClasses(scale, classification);
+  return {
+    classification,
+    scale,
+    colours,
+    colourOf: (value) => colours[classification.classOf(value)] ?? null,
+  };
+}
+
+/** Policy bounds for the APL to general practitioners, categories where there are some, else quintiles. */
+export function selectClassOptions(indicator: Indicator): ClassificationOptions {
+  if (indicator.categories) {
+    return { method: 'categories', categoryCount: indicator.categories.length };
+  }
+  if (isAplToGeneralPractitioners(indicator)) return { method: 'policy' };
+  return {
+    method: 'weightedQuintiles',
+    hasZeroClass: isZeroMeaningful(indicator),
+    decimals: indicator.decimals,
+  };
+}
+
+const countedIds = /^(?:count|density|choice)-|-readings-below$|-places-/;
+
+/** Where zero is "none, according to the source": counts, densities and what is in reach. */
+function isZeroMeaningful(indicator: Indicator): boolean {
+  return indicator.family === 'supply' || countedIds.test(indicator.id);
+}

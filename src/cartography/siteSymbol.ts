@@ -1,0 +1,67 @@
+/** What happens at a site of an experiment, from where people go to where nothing is open to them. */
+export type SiteSymbolRole =
+  | 'patients'
+  | 'mobile'
+  | 'clinician'
+  | 'event'
+  | 'training'
+  | 'partner'
+  | 'planned';
+export type SiteSymbolAxis = 'access' | 'chronic' | 'home' | 'prevention';
+
+/** Colours of the axes: told apart by colour-blind readers (after Okabe and Ito), dark enough on every class. */
+export const axisColour: Record<SiteSymbolAxis, string> = {
+  access: '#b3205c',
+  chronic: '#5b3a9e',
+  home: '#7a5200',
+  prevention: '#1f6f54',
+};
+
+/** The axis also has a letter, so that colour is never the only sign. */
+const axisLetter: Record<SiteSymbolAxis, string> = {
+  access: 'A',
+  chronic: 'C',
+  home: 'D',
+  prevention: 'P',
+};
+
+const size = 48;
+
+/**
+ * The symbol of a site as an SVG: a filled disc only where people go (`patients`, and `mobile` with a
+ * dashed ring for its sector), a smaller hollow shape for the places where nobody is received.
+ */
+export function createSiteSymbol(axis: SiteSymbolAxis, role: SiteSymbolRole): string {
+  const colour = axisColour[axis];
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="-24 -24 48 48">${shape(role, colour)}${letter(axis, role, colour)}</svg>`;
+}
+
+export const siteSymbolUrl = (axis: SiteSymbolAxis, role: SiteSymbolRole): string =>
+  `data:image/svg+xml;charset=utf-8,${encodeURIComponent(createSiteSymbol(axis, role))}`;
+
+const isVisited = (role: SiteSymbolRole) => role === 'patients' || role === 'mobile';
+
+function shape(role: SiteSymbolRole, colour: string): string {
+  switch (role) {
+    case 'patients':
+      return `<circle r="18" fill="${colour}" stroke="#fff" stroke-width="4"/>`;
+    case 'mobile':
+      return `<circle r="20" fill="none" stroke="#fff" stroke-width="6"/><circle r="20" fill="none" stroke="${colour}" stroke-width="3" stroke-dasharray="6 4"/><circle r="14" fill="${colour}" stroke="#fff" stroke-width="2"/>`;
+    case 'clinician':
+      return `<rect x="-13" y="-13" width="26" height="26" rx="3" fill="#fff" stroke="${colour}" stroke-width="4"/>`;
+    case 'event':
+      return `<path d="M0-17 17 0 0 17-17 0z" fill="#fff" stroke="${colour}" stroke-width="4"/>`;
+    case 'training':
+      return `<path d="M0-17 17 13H-17z" fill="#fff" stroke="${colour}" stroke-width="4" stroke-linejoin="round"/>`;
+    case 'partner':
+      return `<circle r="14" fill="#fff" stroke="${colour}" stroke-width="4"/>`;
+    case 'planned':
+      return `<circle r="14" fill="#fff" stroke="${colour}" stroke-width="3" stroke-dasharray="4 4"/>`;
+  }
+}
+
+function letter(axis: SiteSymbolAxis, role: SiteSymbolRole, colour: string): string {
+  const y = role === 'training' ? 9 : 6;
+  const fontSize = isVisited(role) ? 18 : 15;
+  return `<text y="${y}" text-anchor="middle" font-family="Noto Sans, sans-serif" font-weight="700" font-size="${fontSize}" fill="${isVisited(role) ? '#fff' : colour}">${axisLetter[axis]}</text>`;
+}
