@@ -1,5 +1,5 @@
 import type { Feature } from 'geojson';
-import { type HatchKind, serializeHatchPattern } from './hatch.ts';
+import { type HatchKind, serializeHatchPattern } from './hatching.ts';
 import type { PictureSize, Projection } from './mapProjection.ts';
 import { serializePath } from './serializePath.ts';
 
