@@ -58,10 +58,13 @@ export function findInstalledBrowser(env: NodeJS.ProcessEnv = process.env): stri
 /** Runs a command with its output on stderr, so that stdout keeps the path alone. */
 function run(command: string, args: string[], timeoutMinutes: number): boolean {
   console.error(`> ${command} ${args.join(' ')}`);
+  const env: NodeJS.ProcessEnv = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  // Meant for `npm ci`; here a browser is what we came for.
+  delete env.PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD;
   const result = spawnSync(command, args, {
     stdio: ['ignore', 2, 2],
     timeout: timeoutMinutes * 60_000,
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    env,
   });
   return result.status === 0;
 }
