@@ -1,4 +1,7 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { DecayId } from '../access/distanceDecay.ts';
+import type { TravelModelId } from '../access/travelModel.ts';
+import type { Experiment } from '../experiments/experiment.ts';
 import type { Column } from '../territory/column.ts';
 import type { Surroundings, Territory } from '../territory/territory.ts';
 import type { Mesh } from '../territory/zone.ts';
@@ -15,15 +18,57 @@ export type IndicatorFamily =
   | 'medicoSocial'
   | 'programme';
 
+/** Keys of the units' texts in i18n: of the column's values, which a screen may show base 100. */
+export const indicatorUnits = [
+  'consultationsPerInhabitant',
+  'ftePer100k',
+  'ftePer100kWomen',
+  'percentOfApl',
+  'readingsOfSix',
+  'percentOfPopulation',
+  'category',
+  'gpsPer100k',
+  'nursesPer100k',
+  'physiosPer100k',
+  'dentistsPer100k',
+  'midwivesPer100k',
+  'pharmaciesPer100k',
+  'practitioners',
+  'establishments',
+  'services',
+  'km',
+  'minutes',
+  'gps',
+  'inhabitants',
+  'percentPerYear',
+  'inhabitantsPerKm2',
+  'eurosPerYear',
+  'percentOfHouseholds',
+  'percentOfEmployedWomen',
+  'deathsPer100k',
+  'placesPer1000',
+  'places',
+] as const;
+export type IndicatorUnit = (typeof indicatorUnits)[number];
+
+/** Keys of the texts, in i18n, that say how an indicator is aggregated to coarser meshes. */
+export type Aggregation =
+  | 'sum'
+  | 'ratioOfSums'
+  | 'populationWeightedMean'
+  | 'publishedOnly'
+  | 'populationByClass'
+  | 'none';
+
 export interface IndicatorRequest {
   indicatorId: string;
   mesh: Mesh;
   /** One of the indicator's years; its latest when absent. */
   year?: number;
   /** Travel model of the indicators that use minutes; the central one when absent. */
-  travelModelId?: 'low' | 'central' | 'high';
+  travelModelId?: TravelModelId;
   /** Decay of the access indices; `step` when absent. */
-  decayId?: 'step' | 'linear' | 'exponential' | 'gaussian';
+  decayId?: DecayId;
 }
 
 /** What a computation may draw on. `surroundings` is there for indicators that declare they need it. */
@@ -32,6 +77,20 @@ export interface ComputeContext {
   surroundings: Surroundings | null;
   /** Outline of each commune, aligned with the territory's communes. */
   outlines: readonly Feature<Polygon | MultiPolygon>[];
+  /** The register of the programme's experiments, for the indicators that declare they need it. */
+  experiments?: readonly Experiment[] | null;
+}
+
+/** Events and the people they are related to, by zone: what an interval is computed from. */
+export interface RateParts {
+  count: Float64Array;
+  population: Float64Array;
+}
+
+/** Values at the bounds of the travel model, by zone: an estimated minute is never shown alone. */
+export interface ValueRange {
+  lower: Float64Array;
+  upper: Float64Array;
 }
 
 export interface Indicator {
@@ -39,21 +98,35 @@ export interface Indicator {
   family: IndicatorFamily;
   nature: IndicatorNature;
   /** Key of the unit's text in i18n. */
-  unit: string;
+  unit: IndicatorUnit;
   /** Whether more is better for access to care; `neutral` where neither is. */
   direction: 'higher' | 'lower' | 'neutral';
+  /** Of the value as shown: base 100 where `isBase100`. */
   decimals: number;
   /** The finest mesh on which the figure means something. */
   finestMesh: Mesh;
-  /** Keys of `data/SOURCES.md` / manifest sources. */
+  /** Ids of `data/SOURCES.md` / manifest sources. */
   sources: readonly string[];
-  /** The years it exists for, oldest first; the last is the default. One element where there is one vintage. */
+  /**
+   * The years it exists for, oldest first; the last is the default. One element where there is one
+   * vintage, none where its source does not say.
+   */
   years: readonly number[];
   /** Whether it needs the neighbouring departments, which load after the first view. */
   needsSurroundings: boolean;
+  needsOutlines?: true;
+  needsExperiments?: true;
+  /** Shown as an index, 100 = the three departments (see `toBase100`); exported in its unit. */
+  isBase100?: true;
   /** Category codes, in order, where the values are indices into them (zonages). */
   categories?: readonly string[];
   /** How it is aggregated to coarser meshes, as a key of i18n's method texts. */
-  aggregation: 'sum' | 'ratioOfSums' | 'populationWeightedMean' | 'publishedOnly' | 'populationByClass' | 'none';
+  aggregation: Aggregation;
   compute(context: ComputeContext, request: IndicatorRequest): Column;
+  /** Share (0 to 1) of each zone's inhabitants whom the data covers. */
+  coverage?(context: ComputeContext, request: IndicatorRequest): Float64Array;
+  /** Of the rates of a count. */
+  rateParts?(context: ComputeContext, request: IndicatorRequest): RateParts;
+  /** Of the figures that rest on estimated minutes. */
+  range?(context: ComputeContext, request: IndicatorRequest): ValueRange;
 }
