@@ -1,4 +1,4 @@
-import type { Indicator } from '../domain/indicators/indicator.ts';
+import type { Indicator, IndicatorUnit } from '../domain/indicators/indicator.ts';
 import {
   type Classification,
   type ClassificationOptions,
@@ -54,13 +54,22 @@ export function selectClassOptions(indicator: Indicator): ClassificationOptions 
   return {
     method: 'weightedQuintiles',
     hasZeroClass: isZeroMeaningful(indicator),
-    decimals: indicator.decimals,
+    // The decimals of an index are those of its base 100, whichever of the two the column holds.
+    ...(indicator.isBase100 ? {} : { decimals: indicator.decimals }),
   };
 }
 
-const countedIds = /^(?:count|density|choice)-|-readings-below$|-places-/;
+const countedUnits: ReadonlySet<IndicatorUnit> = new Set<IndicatorUnit>([
+  'practitioners',
+  'establishments',
+  'services',
+  'places',
+  'gps',
+  'readingsOfSix',
+  'placesPer1000',
+]);
 
 /** Where zero is "none, according to the source": counts, densities and what is in reach. */
 function isZeroMeaningful(indicator: Indicator): boolean {
-  return indicator.family === 'supply' || countedIds.test(indicator.id);
+  return indicator.family === 'supply' || countedUnits.has(indicator.unit);
 }
