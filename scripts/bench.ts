@@ -1,0 +1,17 @@
+/** Times the computations on the published data: `npm run bench`. Writes `bench-results.json`. */
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { BenchRow } from './bench/benchCase.ts';
+import { createAccessCases } from './bench/createAccessCases.ts';
+import { createMapCases } from './bench/createMapCases.ts';
+import { loadBenchData } from './bench/loadBenchData.ts';
+import { measureCase } from './bench/measureCase.ts';
+
+const data = await loadBenchData();
+const rows: BenchRow[] = [];
+for (const benchCase of [...createAccessCases(data.surroundings), ...createMapCases(data)]) {
+  rows.push(measureCase(benchCase));
+}
+console.table(rows);
+const resultsFile = fileURLToPath(new URL('../bench-results.json', import.meta.url));
+await writeFile(resultsFile, `${JSON.stringify(rows, null, 2)}\n`);
