@@ -11,7 +11,7 @@ export interface BenchData {
   surroundings: Surroundings;
 }
 
-function valueOf<T>(parsed: Parsed<T>): T {
+function unwrap<T>(parsed: Parsed<T>): T {
   if (parsed.ok) return parsed.value;
   throw new Error(parsed.problems.map((problem) => JSON.stringify(problem)).join('\n'));
 }
@@ -25,8 +25,8 @@ export async function loadBenchData(): Promise<BenchData> {
   const server = createServer({ root });
   const base = `http://localhost:${await listenOnFreePort(server, 0)}/`;
   try {
-    const firstView = valueOf(await loadFirstView(base));
-    const surroundings = valueOf(await loadSurroundings(firstView.library, firstView.territory));
+    const firstView = unwrap(await loadFirstView(base));
+    const surroundings = unwrap(await loadSurroundings(firstView.library, firstView.territory));
     return { firstView, surroundings };
   } finally {
     server.close();
