@@ -54,18 +54,22 @@ export function selectClassOptions(indicator: Indicator): ClassificationOptions 
   return {
     method: 'weightedQuintiles',
     hasZeroClass: isZeroMeaningful(indicator),
-    // The decimals of an index are those of its base 100, whichever of the two the column holds.
-    ...(indicator.isBase100 ? {} : { decimals: indicator.decimals }),
+    // The decimals of an index are those of its base 100, and its column may be in the other unit.
+    ...(indicator.exportUnit ? {} : { decimals: indicator.decimals }),
   };
 }
 
 const countedUnits: ReadonlySet<IndicatorUnit> = new Set<IndicatorUnit>([
+  'physios',
+  'dentists',
+  'midwives',
+  'pharmacies',
   'practitioners',
-  'establishments',
   'services',
-  'places',
   'gps',
-  'readingsOfSix',
+  'gpsWithinMinutes',
+  'nurses',
+  'readings',
   'placesPer1000',
 ]);
 

@@ -1,5 +1,6 @@
 import type { Feature } from 'geojson';
 import { type HatchKind, serializeHatchPattern } from './hatching.ts';
+import { mapPalette } from './mapPalette.ts';
 import type { PictureSize, Projection } from './mapProjection.ts';
 import { serializePath } from './serializePath.ts';
 
@@ -47,16 +48,6 @@ export interface StillMapInput {
   idPrefix?: string;
 }
 
-const strokes = {
-  zone: '#ffffff',
-  backdrop: '#d5d0c6',
-  backdropFill: '#f3f0ea',
-  river: '#9fbccb',
-  border: '#4a4640',
-  selected: '#1a1815',
-  label: '#2b2824',
-} as const;
-
 /**
  * The map as one SVG text, without inline style (strict content security policy), the same in a
  * browser and in Node. Rings are projected point by point rather than through `d3.geoPath`: at this
@@ -77,10 +68,17 @@ export function createStillMap(input: StillMapInput): string {
     serializeHatchPattern(hatchId(idPrefix, 'missing'), 'missing'),
     serializeHatchPattern(hatchId(idPrefix, 'notApplicable'), 'notApplicable'),
     '</defs>',
-    serializeLines(input, input.backdrop, 'backdrop', strokes.backdropFill, strokes.backdrop, 0.5),
+    serializeLines(
+      input,
+      input.backdrop,
+      'backdrop',
+      mapPalette.neighbour,
+      mapPalette.neighbourBorder,
+      0.5,
+    ),
     serializeZones(input, idPrefix),
-    serializeLines(input, input.rivers, 'rivers', 'none', strokes.river, 1),
-    serializeLines(input, input.borders, 'borders', 'none', strokes.border, 1.2),
+    serializeLines(input, input.rivers, 'rivers', 'none', mapPalette.river, 1),
+    serializeLines(input, input.borders, 'borders', 'none', mapPalette.departmentBorder, 1.2),
     serializeSelected(input),
     serializePoints(input),
     serializeLabels(input),
@@ -98,7 +96,7 @@ const hatchId = (prefix: string, kind: HatchKind): string => `${prefix}-hatch-${
 function serializeZones(input: StillMapInput, idPrefix: string): string {
   const { zones, fills, projection, zoneTitle } = input;
   const parts = [
-    `<g class="zones" stroke="${strokes.zone}" stroke-width="0.4" stroke-linejoin="round">`,
+    `<g class="zones" stroke="${mapPalette.zoneBorder}" stroke-width="0.4" stroke-linejoin="round">`,
   ];
   for (const zone of zones) {
     const code = codeOfFeature(zone);
@@ -141,7 +139,7 @@ function serializeSelected({ zones, selected, projection }: StillMapInput): stri
   const zone = selected ? zones.find((feature) => codeOfFeature(feature) === selected) : undefined;
   if (!zone) return '';
   return (
-    `<path class="selected" fill="none" stroke="${strokes.selected}" stroke-width="2.2"` +
+    `<path class="selected" fill="none" stroke="${mapPalette.ink}" stroke-width="2.2"` +
     ` stroke-linejoin="round" pointer-events="none" d="${serializePath(zone.geometry, projection)}"/>`
   );
 }
@@ -170,7 +168,7 @@ function serializeLabels({ labels = [], projection }: StillMapInput): string {
   });
   // The halo is painted first, so that names are read over any colour.
   return (
-    `<g class="labels" font-family="'Noto Sans', sans-serif" fill="${strokes.label}" stroke="#ffffff"` +
+    `<g class="labels" font-family="'Noto Sans', sans-serif" fill="${mapPalette.label}" stroke="${mapPalette.labelHalo}"` +
     ` stroke-width="2.5" stroke-linejoin="round" paint-order="stroke" pointer-events="none">${texts.join('')}</g>`
   );
 }

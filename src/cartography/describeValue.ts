@@ -1,0 +1,63 @@
+import type { Indicator } from '../domain/indicators/indicator.ts';
+import { statusName } from '../domain/territory/column.ts';
+import type { Formats } from '../i18n/formats.ts';
+import type { indicators as indicatorSection } from '../i18n/sections/indicators.ts';
+
+export type IndicatorMessages = (typeof indicatorSection)['fr'];
+
+export interface IndicatorText {
+  label: string;
+  short: string;
+  explanation: string;
+}
+
+/** What is said of an indicator; a test makes sure that none of the registry is without. */
+export function indicatorText(messages: IndicatorMessages, id: string): IndicatorText {
+  const texts: Readonly<Record<string, IndicatorText>> = messages.texts;
+  return texts[id] ?? { label: id, short: id, explanation: '' };
+}
+
+export function unitText(messages: IndicatorMessages, indicator: Indicator) {
+  return messages.units[indicator.unit];
+}
+
+export interface ShownValue {
+  value: number;
+  status: number | undefined;
+  /** Both ends of a value that rests on estimated minutes. */
+  lower?: number | undefined;
+  upper?: number | undefined;
+}
+
+export interface ValueText {
+  /** The figure, the category, or the short word for why there is none. */
+  text: string;
+  /** What follows the figure; empty where there is none. */
+  unit: string;
+  isMissing: boolean;
+}
+
+/** A value in words, the same on the map, in the sheet, the legend and the tables. */
+export function describeValue(
+  messages: IndicatorMessages,
+  formats: Formats,
+  indicator: Indicator,
+  { value, status, lower, upper }: ShownValue,
+): ValueText {
+  if (Number.isNaN(value)) {
+    return { text: messages.statuses[statusName(status)], unit: '', isMissing: true };
+  }
+  if (indicator.categories) {
+    const categories: Readonly<Record<string, Readonly<Record<string, string>>>> =
+      messages.categories;
+    const code = indicator.categories[value] ?? '';
+    return { text: categories[indicator.id]?.[code] ?? code, unit: '', isMissing: false };
+  }
+  const unit = unitText(messages, indicator).symbol;
+  const hasRange =
+    lower !== undefined && upper !== undefined && indicator.unit === 'estimatedMinutes';
+  const text = hasRange
+    ? formats.range(lower, upper, indicator.decimals)
+    : formats.number(value, indicator.decimals);
+  return { text, unit, isMissing: false };
+}
