@@ -32,6 +32,14 @@ const countingCheck =
     return [{ name, passed, failed: counted, skipped: 0, notes: [] }];
   };
 
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 function runVitest(
   suites: string[],
   args: string[],
@@ -60,11 +68,10 @@ function runVitest(
 
 const checkSizes: Check = () => {
   const { stdout } = runTool('size-limit', ['--json'], { capture: true });
-  try {
-    return [judgeSizeBudgets(JSON.parse(stdout) as MeasuredBudget[])];
-  } catch {
-    return [singleCheck('size budgets', false, ['size-limit measured nothing; see its output'])];
-  }
+  const measured = parseJson(stdout);
+  if (Array.isArray(measured)) return [judgeSizeBudgets(measured as MeasuredBudget[])];
+  console.error(stdout);
+  return [singleCheck('size budgets', false, ['size-limit measured nothing; see its output'])];
 };
 
 const checkInBrowser: Check = () => {
