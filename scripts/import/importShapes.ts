@@ -11,7 +11,7 @@ import type {
 import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
-import type { Objects } from 'topojson-specification';
+import type { Objects, Topology } from 'topojson-specification';
 import { compareCodes, coreDepartments, type ImportedFile } from './table.ts';
 
 type Shape = Polygon | MultiPolygon;
@@ -65,7 +65,7 @@ function neighbourDepartments(folder: string): string {
     ({ properties }) => !coreDepartments.some((code) => code === properties?.dep),
   );
   const collection: FeatureCollection<Shape> = { type: 'FeatureCollection', features: outlines };
-  const shared = topology<Objects<object>>({ departments: collection });
+  const shared = topology({ departments: collection }) as Topology<Objects<object>>;
   const simplified = simplify(presimplify(shared), smallestTriangle);
   const object = simplified.objects.departments;
   if (!object) throw new Error('the topology lost its departments');
