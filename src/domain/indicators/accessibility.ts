@@ -10,7 +10,7 @@ import { consultationsPerListedGp, type Profession } from '../supply/supplyFacts
 import { type Column, valueStatus } from '../territory/column.ts';
 import { populationWeightedMean } from '../territory/zoneAggregation.ts';
 import { aggregationInput, defineIndicator } from './defineIndicator.ts';
-import type { ComputeContext, Indicator, IndicatorRequest, IndicatorUnit } from './indicator.ts';
+import type { ComputeContext, ExportUnit, Indicator, IndicatorRequest } from './indicator.ts';
 import { requireSupply, requireSurroundings, selectCoreColumn } from './surroundingsColumns.ts';
 
 /**
@@ -18,12 +18,13 @@ import { requireSupply, requireSurroundings, selectCoreColumn } from './surround
  * consultations a year per inhabitant; other professions in practitioners per 100,000 inhabitants,
  * with the GPs' decay, which is an assumption of ours and is shown as such.
  */
-export function createAccessIndicator(profession: Profession, unit: IndicatorUnit): Indicator {
+export function createAccessIndicator(profession: Profession, exportUnit: ExportUnit): Indicator {
   return defineIndicator({
     id: `access-${profession}`,
     family: 'access',
     nature: 'computed',
-    unit,
+    unit: 'index',
+    exportUnit,
     direction: 'higher',
     decimals: 0,
     finestMesh: 'commune',
@@ -32,7 +33,6 @@ export function createAccessIndicator(profession: Profession, unit: IndicatorUni
     needsSurroundings: true,
     needsInhabitants: true,
     hasRange: true,
-    isBase100: true,
     aggregation: 'populationWeightedMean',
     computeZones(zoneRequest) {
       const { context, request } = zoneRequest;

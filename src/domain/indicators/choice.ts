@@ -12,7 +12,7 @@ export function createChoiceIndicator(limitMinutes: 10 | 15 | 20 | 30): Indicato
     id: `choice-gp-${limitMinutes}`,
     family: 'distance',
     nature: 'estimated',
-    unit: 'gps',
+    unit: 'gpsWithinMinutes',
     direction: 'higher',
     decimals: 0,
     finestMesh: 'commune',

@@ -46,12 +46,12 @@ const homesOf2025 = { source: 'cnsa-homes-2025', year: 2025, family: 'medicoSoci
 
 export const countIndicators: readonly Indicator[] = [
   createCountIndicator('count-gp', counted('supply-gp', 'gps')),
-  createCountIndicator('count-nurse', counted('supply-nurse', 'practitioners')),
-  createCountIndicator('count-physio', counted('supply-physio', 'practitioners')),
-  createCountIndicator('count-dentist', counted('supply-dentist', 'practitioners')),
-  createCountIndicator('count-midwife', counted('supply-midwife', 'practitioners')),
-  createCountIndicator('count-pharmacy', counted('supply-pharmacy', 'establishments')),
-  createCountIndicator('count-laboratory', counted('supply-laboratory', 'establishments')),
+  createCountIndicator('count-nurse', counted('supply-nurse', 'nurses')),
+  createCountIndicator('count-physio', counted('supply-physio', 'physios')),
+  createCountIndicator('count-dentist', counted('supply-dentist', 'dentists')),
+  createCountIndicator('count-midwife', counted('supply-midwife', 'midwives')),
+  createCountIndicator('count-pharmacy', counted('supply-pharmacy', 'pharmacies')),
+  createCountIndicator('count-laboratory', counted('supply-laboratory', 'services')),
 ];
 
 function counted(factId: FactId, unit: IndicatorUnit) {
@@ -77,12 +77,7 @@ export const medicoSocialCounts: readonly Indicator[] = [
   createCountIndicator('count-autonomy-home', {
     ...homesOf2025,
     factId: 'autonomy-home-count',
-    unit: 'establishments',
-  }),
-  createCountIndicator('autonomy-home-places', {
-    ...homesOf2025,
-    factId: 'autonomy-home-places',
-    unit: 'places',
+    unit: 'services',
   }),
   createCountIndicator('count-france-services', {
     source: 'france-services-2025',

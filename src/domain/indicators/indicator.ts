@@ -18,38 +18,46 @@ export type IndicatorFamily =
   | 'medicoSocial'
   | 'programme';
 
-/** Keys of the units' texts in i18n: of the column's values, which a screen may show base 100. */
+/** Keys of the units' texts in i18n. */
 export const indicatorUnits = [
-  'consultationsPerInhabitant',
-  'ftePer100k',
-  'ftePer100kWomen',
-  'percentOfApl',
-  'readingsOfSix',
-  'percentOfPopulation',
+  'consultations',
+  'fte',
+  'fteWomen',
+  'readings',
   'category',
+  'percentApl',
+  'percentPopulation',
+  'percentHouseholds',
+  'percentEmployedWomen',
+  'percentPerYear',
+  'index',
+  'gps',
+  'nurses',
+  'physios',
+  'dentists',
+  'midwives',
+  'pharmacies',
+  'practitioners',
+  'services',
   'gpsPer100k',
   'nursesPer100k',
   'physiosPer100k',
   'dentistsPer100k',
   'midwivesPer100k',
   'pharmaciesPer100k',
-  'practitioners',
-  'establishments',
-  'services',
-  'km',
-  'minutes',
-  'gps',
+  'kmCrowFly',
+  'estimatedMinutes',
+  'gpsWithinMinutes',
   'inhabitants',
-  'percentPerYear',
   'inhabitantsPerKm2',
-  'eurosPerYear',
-  'percentOfHouseholds',
-  'percentOfEmployedWomen',
+  'euros',
   'deathsPer100k',
   'placesPer1000',
-  'places',
 ] as const;
 export type IndicatorUnit = (typeof indicatorUnits)[number];
+
+/** Of the column itself, where the screen shows it base 100. */
+export type ExportUnit = 'consultationsPerInhabitant' | IndicatorUnit;
 
 /** Keys of the texts, in i18n, that say how an indicator is aggregated to coarser meshes. */
 export type Aggregation =
@@ -101,7 +109,7 @@ export interface Indicator {
   unit: IndicatorUnit;
   /** Whether more is better for access to care; `neutral` where neither is. */
   direction: 'higher' | 'lower' | 'neutral';
-  /** Of the value as shown: base 100 where `isBase100`. */
+  /** Of the value as shown: of the index where there is an `exportUnit`. */
   decimals: number;
   /** The finest mesh on which the figure means something. */
   finestMesh: Mesh;
@@ -116,8 +124,11 @@ export interface Indicator {
   needsSurroundings: boolean;
   needsOutlines?: true;
   needsExperiments?: true;
-  /** Shown as an index, 100 = the three departments (see `toBase100`); exported in its unit. */
-  isBase100?: true;
+  /**
+   * Only on indicators shown as an index, 100 = the three departments (see `toBase100`): the unit of
+   * the column, which is what open data carry.
+   */
+  exportUnit?: ExportUnit;
   /** Category codes, in order, where the values are indices into them (zonages). */
   categories?: readonly string[];
   /** How it is aggregated to coarser meshes, as a key of i18n's method texts. */

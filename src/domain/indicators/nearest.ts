@@ -74,7 +74,7 @@ export function createNearestKmIndicator(kind: NearestKind): Indicator {
     id: `nearest-${idParts[kind]}-km`,
     family: familyOf(kind),
     nature: 'computed',
-    unit: 'km',
+    unit: 'kmCrowFly',
     decimals: 1,
     computeZones: (zoneRequest) =>
       meanOf(zoneRequest, kind, (distanceKm) => distanceKm, valueStatus.computed),
@@ -89,7 +89,7 @@ export function createNearestMinutesIndicator(kind: NearestKind): Indicator {
     id: `nearest-${idParts[kind]}-min`,
     family: familyOf(kind),
     nature: 'estimated',
-    unit: 'minutes',
+    unit: 'estimatedMinutes',
     decimals: 0,
     hasRange: true,
     computeZones(zoneRequest) {

@@ -25,7 +25,7 @@ export function createNearestSiteIndicator(axis: Axis): Indicator {
     id: `nearest-site-${axis}`,
     family: 'programme',
     nature: 'computed',
-    unit: 'km',
+    unit: 'kmCrowFly',
     direction: 'lower',
     decimals: 1,
     finestMesh: 'commune',

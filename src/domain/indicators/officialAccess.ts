@@ -55,18 +55,18 @@ export function createAplIndicator(
 }
 
 export const ofConsultations = {
-  unit: 'consultationsPerInhabitant',
+  unit: 'consultations',
   years: gpYears,
   decimals: 2,
 } as const;
-export const ofFullTimes = { unit: 'ftePer100k', years: [2022, 2023], decimals: 1 } as const;
-export const ofFullTimesForWomen = { ...ofFullTimes, unit: 'ftePer100kWomen' } as const;
+export const ofFullTimes = { unit: 'fte', years: [2022, 2023], decimals: 1 } as const;
+export const ofFullTimesForWomen = { ...ofFullTimes, unit: 'fteWomen' } as const;
 
 /** What would be lost if the GPs over 65 stopped: (all ages − 65 or younger) / all ages. */
 export const aplGpGap65 = defineIndicator({
   ...isOfficialApl,
   id: 'apl-gp-gap-65',
-  unit: 'percentOfApl',
+  unit: 'percentApl',
   years: gpYears,
   decimals: 0,
   direction: 'lower',
@@ -91,7 +91,7 @@ export const aplGpGap65 = defineIndicator({
 export const aplReadingsBelow = defineIndicator({
   ...isOfficialApl,
   id: 'apl-readings-below',
-  unit: 'readingsOfSix',
+  unit: 'readings',
   years: [2024],
   decimals: 0,
   direction: 'lower',
@@ -129,7 +129,7 @@ export function createBelowThresholdIndicator(
   return defineIndicator({
     ...isOfficialApl,
     id,
-    unit: 'percentOfPopulation',
+    unit: 'percentPopulation',
     years: gpYears,
     decimals: 1,
     direction: 'lower',
@@ -153,7 +153,7 @@ export const shareBeyond20min = defineIndicator({
   ...isOfficialApl,
   id: 'share-beyond-20min',
   sources: ['anct-services-2023', 'population'],
-  unit: 'percentOfPopulation',
+  unit: 'percentPopulation',
   years: [2023],
   decimals: 1,
   direction: 'lower',

@@ -1,3 +1,4 @@
+import { factCategories } from '../territory/factCategories.ts';
 import type { Territory, ZoneSet } from '../territory/territory.ts';
 import { populationWeightedMean } from '../territory/zoneAggregation.ts';
 import {
@@ -8,27 +9,15 @@ import {
 } from './defineIndicator.ts';
 import type { Indicator } from './indicator.ts';
 
-/**
- * Zonage des médecins: a decision of the ARS, never inferred from an APL. The tables' own predates
- * 2026 and an order of 2026 has replaced it: only the order in force is authoritative.
- */
-export const gpZoningCategories = ['zip', 'zac', 'zar', 'outside'] as const;
-
-/** Zonage conventionnel des infirmiers, 2024. */
-export const nurseZoningCategories = [
-  'veryUnderserved',
-  'underserved',
-  'intermediate',
-  'wellServed',
-  'overserved',
-] as const;
-
 type ZoningId = 'zoning-gp' | 'zoning-nurse';
 
-/** A commune has a category; a group of communes has people in each (`computeZoningShares`). */
+/**
+ * Decisions of the ARS, never inferred from an APL. The doctors' zoning of the tables predates 2026 and
+ * an order of 2026 has replaced it: only the order in force is authoritative. A commune has a category; a group of communes has people in each (`computeZoningShares`).
+ */
 export function createZoningIndicator(
   id: ZoningId,
-  { categories, years }: { categories: readonly string[]; years: readonly number[] },
+  { years }: { years: readonly number[] },
 ): Indicator {
   return defineIndicator({
     id,
@@ -42,7 +31,7 @@ export function createZoningIndicator(
     years,
     needsSurroundings: false,
     needsInhabitants: false,
-    categories,
+    categories: factCategories[id],
     aggregation: 'populationByClass',
     computeZones({ territory, zones, request }) {
       if (request.mesh !== 'commune') return { column: createInapplicable(zones) };
@@ -54,8 +43,9 @@ export function createZoningIndicator(
   });
 }
 
-export const ofGpZoning = { categories: gpZoningCategories, years: [] };
-export const ofNurseZoning = { categories: nurseZoningCategories, years: [2024] };
+/** Its order has no known year. */
+export const ofGpZoning = { years: [] };
+export const ofNurseZoning = { years: [2024] };
 
 export interface ZoningShare {
   category: string;
@@ -71,8 +61,7 @@ export function computeZoningShares(
   zoneRow: number,
   id: ZoningId,
 ): ZoningShare[] {
-  const categories: readonly string[] =
-    id === 'zoning-gp' ? gpZoningCategories : nurseZoningCategories;
+  const categories: readonly string[] = factCategories[id];
   const { values } = selectFact(territory, id);
   const { population } = territory.communes;
   const inhabitants = categories.map(() => 0);

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createAnalysisApi } from './analysisApi.ts';
+
+expose(createAnalysisApi());

@@ -1,0 +1,173 @@
+import type { AccessContribution } from '../domain/access/explainAccess.ts';
+import type { Experiment } from '../domain/experiments/experiment.ts';
+import { explainProfessionAccess, toBase100 } from '../domain/indicators/accessibility.ts';
+import type {
+  ComputeContext,
+  Indicator,
+  IndicatorRequest,
+  RateParts,
+  ValueRange,
+} from '../domain/indicators/indicator.ts';
+import { indicatorById } from '../domain/indicators/indicators.ts';
+import type { Profession } from '../domain/supply/supplyFacts.ts';
+import { type Column, createColumn } from '../domain/territory/column.ts';
+import type { Surroundings, Territory } from '../domain/territory/territory.ts';
+
+/** Data that a request needs and that was never set: its file failed, or has not come yet. */
+export type MissingData = 'territory' | 'surroundings' | 'outlines' | 'experiments';
+
+/** All that is drawn, listed and ranked for one request, aligned with the zones of its mesh. */
+export interface IndicatorResult {
+  column: Column;
+  /** Share of each zone's inhabitants that the data covers, where it may be partial. */
+  coverage?: Float64Array;
+  /** Count and people of a rate, for its interval. */
+  rateParts?: RateParts;
+  /** Bounds of estimated minutes. */
+  range?: ValueRange;
+  /** What the screen shows of the indices: 100 = the three departments. */
+  base100?: Column;
+  /** Why the whole column is absent. */
+  missing?: MissingData;
+}
+
+export interface ExplainRequest extends Pick<IndicatorRequest, 'travelModelId' | 'decayId'> {
+  profession: Profession;
+  /** Row of the commune in the territory. */
+  communeRow: number;
+}
+
+/** One place that a commune reaches, and what it gives to its accessibility. */
+export interface ExplainedPlace extends Omit<AccessContribution, 'column'> {
+  code: string;
+  name: string;
+  longitude: number;
+  latitude: number;
+}
+
+export interface AccessExplanation {
+  /** In the export unit of the index; the sum of the places' contributions. */
+  value: number;
+  /** The largest contribution first. */
+  places: ExplainedPlace[];
+}
+
+/** What the worker computes with and answers: a plain object, which tests call as it is. */
+export function createAnalysisApi() {
+  let territory: Territory | null = null;
+  let surroundings: Surroundings | null = null;
+  let outlines: ComputeContext['outlines'] = [];
+  let experiments: readonly Experiment[] | null = null;
+  const results = new Map<string, IndicatorResult>();
+
+  function requireContext(): ComputeContext {
+    if (!territory) throw new Error('The territory is not loaded; expected it to be set first');
+    return { territory, surroundings, outlines, experiments };
+  }
+
+  function computeIndicator(request: IndicatorRequest): IndicatorResult {
+    const indicator = requireIndicator(request.indicatorId);
+    const key = requestKey(indicator, request);
+    const known = results.get(key);
+    if (known) return known;
+    const result = computeResult(indicator, requireContext(), request);
+    results.set(key, result);
+    return result;
+  }
+
+  return {
+    setTerritory(value: Territory): void {
+      territory = value;
+      results.clear();
+    },
+    setSurroundings(value: Surroundings | null): void {
+      surroundings = value;
+      results.clear();
+    },
+    setOutlines(value: ComputeContext['outlines']): void {
+      outlines = value;
+      results.clear();
+    },
+    setExperiments(value: readonly Experiment[] | null): void {
+      experiments = value;
+      results.clear();
+    },
+    computeIndicator,
+    computeIndicators: (requests: readonly IndicatorRequest[]): IndicatorResult[] =>
+      requests.map(computeIndicator),
+    /** At the bounds of the travel model, for any indicator that rests on minutes. */
+    computeRange(request: IndicatorRequest): ValueRange | null {
+      const indicator = requireIndicator(request.indicatorId);
+      const context = requireContext();
+      if (selectMissingData(indicator, context)) return null;
+      return indicator.range?.(context, request) ?? null;
+    },
+    /** Null until the surroundings are there. */
+    explainAccess(request: ExplainRequest): AccessExplanation | null {
+      const context = requireContext();
+      return context.surroundings ? explain(context, context.surroundings, request) : null;
+    },
+  };
+}
+
+export type AnalysisApi = ReturnType<typeof createAnalysisApi>;
+
+function requireIndicator(id: string): Indicator {
+  const indicator = indicatorById(id);
+  if (!indicator) throw new RangeError(`There is no indicator ${id}; expected one of the registry`);
+  return indicator;
+}
+
+function requestKey({ id, years }: Indicator, request: IndicatorRequest): string {
+  const { mesh, year = years.at(-1), travelModelId = 'central', decayId = 'step' } = request;
+  return [id, mesh, year, travelModelId, decayId].join('|');
+}
+
+function computeResult(
+  indicator: Indicator,
+  context: ComputeContext,
+  request: IndicatorRequest,
+): IndicatorResult {
+  const zones = context.territory.zones[request.mesh];
+  const missing = selectMissingData(indicator, context);
+  if (missing) return { column: createColumn(zones.codes.length), missing };
+  const column = indicator.compute(context, request);
+  const result: IndicatorResult = { column };
+  const coverage = indicator.coverage?.(context, request);
+  if (coverage) result.coverage = coverage;
+  const rateParts = indicator.rateParts?.(context, request);
+  if (rateParts) result.rateParts = rateParts;
+  // Minutes are never shown without their range. Counts and indices take two more travel matrices:
+  // their range is asked for apart.
+  if (indicator.unit === 'estimatedMinutes') {
+    const range = indicator.range?.(context, request);
+    if (range) result.range = range;
+  }
+  if (indicator.unit === 'index') result.base100 = toBase100(column, zones.population);
+  return result;
+}
+
+function selectMissingData(indicator: Indicator, context: ComputeContext): MissingData | null {
+  if (indicator.needsSurroundings && !context.surroundings) return 'surroundings';
+  if (indicator.needsOutlines && context.outlines.length === 0) return 'outlines';
+  if (indicator.needsExperiments && !context.experiments) return 'experiments';
+  return null;
+}
+
+function explain(
+  context: ComputeContext,
+  { places }: Surroundings,
+  { profession, communeRow, ...options }: ExplainRequest,
+): AccessExplanation {
+  const contributions = explainProfessionAccess(context, profession, communeRow, options);
+  return {
+    value: contributions.reduce((sum, { contribution }) => sum + contribution, 0),
+    places: contributions.map(({ column, ...given }) => ({
+      ...given,
+      code: places.codes[column] ?? '',
+      name: places.names[column] ?? '',
+      longitude: places.longitudes[column] ?? Number.NaN,
+      latitude: places.latitudes[column] ?? Number.NaN,
+    })),
+  };
+}

@@ -1,0 +1,192 @@
+import { type Endpoint, type Remote, releaseProxy, wrap } from 'comlink';
+import type { Experiment } from '../domain/experiments/experiment.ts';
+import type {
+  ComputeContext,
+  IndicatorRequest,
+  ValueRange,
+} from '../domain/indicators/indicator.ts';
+import type { Surroundings, Territory } from '../domain/territory/territory.ts';
+import type {
+  AccessExplanation,
+  AnalysisApi,
+  ExplainRequest,
+  IndicatorResult,
+} from './analysisApi.ts';
+
+/** What the client needs of a worker: a browser's, or the other end of a channel in tests. */
+export interface AnalysisWorker extends Endpoint {
+  terminate(): void;
+}
+
+/** `restarted`: the worker died, its data were replayed, nothing is lost. `failed`: it would not stay up. */
+export type AnalysisEvent = 'restarted' | 'failed';
+
+export interface AnalysisClientOptions {
+  createWorker?: () => AnalysisWorker;
+  /** Without an answer for this long, the worker is taken for dead. Doubled at each new try. */
+  answerTimeoutMs?: number;
+  onEvent?: (event: AnalysisEvent) => void;
+}
+
+/** The worker died again and again. */
+export class AnalysisError extends Error {
+  readonly code = 'workerUnavailable';
+}
+
+class WorkerDeath extends Error {}
+
+/** A slow phone builds its travel matrix in a few seconds; the longest wait is for a worker that hangs. */
+const defaultAnswerTimeoutMs = 12_000;
+const mostRestarts = 2;
+
+/** The data a new worker must be told before it can answer. */
+interface Held {
+  territory?: Territory;
+  outlines?: ComputeContext['outlines'];
+  experiments?: readonly Experiment[] | null;
+  surroundings?: Surroundings | null;
+}
+
+interface Connection {
+  api: Remote<AnalysisApi>;
+  /** Never fulfilled; rejected when the worker dies. */
+  death: Promise<never>;
+  replayed: Promise<unknown>;
+  close(): void;
+}
+
+export interface AnalysisClient {
+  /** What the first view has. */
+  open(
+    territory: Territory,
+    outlines: ComputeContext['outlines'],
+    experiments: readonly Experiment[] | null,
+  ): Promise<void>;
+  /** The territory with all its facts, and what lies around it (null when its file failed). */
+  complete(territory: Territory, surroundings: Surroundings | null): Promise<void>;
+  computeIndicator(request: IndicatorRequest): Promise<IndicatorResult>;
+  /** One result per request, in their order. */
+  computeIndicators(requests: readonly IndicatorRequest[]): Promise<IndicatorResult[]>;
+  computeRange(request: IndicatorRequest): Promise<ValueRange | null>;
+  explainAccess(request: ExplainRequest): Promise<AccessExplanation | null>;
+  close(): void;
+}
+
+const createBrowserWorker = (): AnalysisWorker =>
+  new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' });
+
+/**
+ * Speaks to the worker, and outlives it: when it dies (an error event, or no answer), a new one is
+ * started, told the data again and asked again. Rejects with an `AnalysisError` when that does not help.
+ */
+export function createAnalysisClient({
+  createWorker = createBrowserWorker,
+  answerTimeoutMs = defaultAnswerTimeoutMs,
+  onEvent = () => {},
+}: AnalysisClientOptions = {}): AnalysisClient {
+  const held: Held = {};
+  let connection: Connection | null = null;
+
+  const currentConnection = (): Connection => {
+    connection ??= connect(createWorker(), held);
+    return connection;
+  };
+
+  async function ask<T>(send: (api: Remote<AnalysisApi>) => Promise<T>): Promise<T> {
+    for (let restarts = 0; ; restarts += 1) {
+      const current = currentConnection();
+      try {
+        const answer = current.replayed.then(() => send(current.api));
+        return await withDeadline(
+          Promise.race([answer, current.death]),
+          answerTimeoutMs * 2 ** restarts,
+        );
+      } catch (error) {
+        if (!(error instanceof WorkerDeath)) throw error;
+        // Several requests see the same death: the first one buries the worker.
+        const isFirst = connection === current;
+        if (isFirst) {
+          connection = null;
+          current.close();
+        }
+        if (restarts === mostRestarts) {
+          onEvent('failed');
+          throw new AnalysisError(error.message);
+        }
+        if (isFirst) onEvent('restarted');
+      }
+    }
+  }
+
+  return {
+    async open(territory, outlines, experiments) {
+      Object.assign(held, { territory, outlines, experiments });
+      await ask((api) => tell(api, { territory, outlines, experiments }));
+    },
+    async complete(territory, surroundings) {
+      Object.assign(held, { territory, surroundings });
+      await ask((api) => tell(api, { territory, surroundings }));
+    },
+    computeIndicator: (request) => ask((api) => api.computeIndicator(request)),
+    computeIndicators: (requests) => ask((api) => api.computeIndicators(requests)),
+    computeRange: (request) => ask((api) => api.computeRange(request)),
+    explainAccess: (request) => ask((api) => api.explainAccess(request)),
+    close() {
+      connection?.close();
+      connection = null;
+    },
+  };
+}
+
+function connect(worker: AnalysisWorker, held: Held): Connection {
+  const api = wrap<AnalysisApi>(worker);
+  const { promise: death, reject } = createRejectable();
+  const onError = () => reject(new WorkerDeath('The worker stopped with an error'));
+  worker.addEventListener('error', onError);
+  worker.addEventListener('messageerror', onError);
+  // A worker that dies while nobody waits for it is found dead by the next request.
+  death.catch(() => {});
+  const replayed = tell(api, held);
+  replayed.catch(() => {});
+  return {
+    api,
+    death,
+    replayed,
+    close() {
+      reject(new WorkerDeath('The worker was given up'));
+      api[releaseProxy]();
+      worker.terminate();
+    },
+  };
+}
+
+async function tell(api: Remote<AnalysisApi>, data: Held): Promise<void> {
+  const told: Promise<void>[] = [];
+  if (data.territory) told.push(api.setTerritory(data.territory));
+  if (data.outlines) told.push(api.setOutlines(data.outlines));
+  if (data.experiments) told.push(api.setExperiments(data.experiments));
+  if (data.surroundings !== undefined) told.push(api.setSurroundings(data.surroundings));
+  await Promise.all(told);
+}
+
+async function withDeadline<T>(answer: Promise<T>, timeoutMs: number): Promise<T> {
+  const { promise: deadline, reject } = createRejectable();
+  const timer = setTimeout(
+    () => reject(new WorkerDeath(`The worker gave no answer for ${timeoutMs} ms`)),
+    timeoutMs,
+  );
+  try {
+    return await Promise.race([answer, deadline]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** A promise that never brings anything but bad news. */
+function createRejectable(): { promise: Promise<never>; reject: (reason: Error) => void } {
+  let reject: (reason: Error) => void = () => {};
+  const promise = new Promise<never>((_, rejectPromise) => {
+    reject = rejectPromise;
+  });
+  return { promise, reject };
+}
