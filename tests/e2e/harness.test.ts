@@ -1,6 +1,6 @@
 /** The tests' own instruments: each is seen to catch what it is there for. */
 import { expect, test } from 'vitest';
-import { altered, heldBack, missing, truncated } from './harness/mutateResponse.ts';
+import { altered, heldBack, lost, missing, truncated } from './harness/mutateResponse.ts';
 import { openAtlas } from './harness/openAtlas.ts';
 
 /** Text and status of a file of the site, as a script of the page receives it. */
@@ -40,13 +40,14 @@ test('the policy stops a request to another host, and the page watch hears of it
   expect(outcome).toBe('refused');
 });
 
-test('a file can be made missing, cut short, altered or late', async () => {
+test('a file can be made missing, lost, cut short, altered or late', async () => {
   const release: (() => void)[] = [];
   const atlas = await openAtlas({
     before: async (visit) => {
       const held = heldBack();
       release.push(held.release);
       await visit.mutateResponse('**/*?missing', missing);
+      await visit.mutateResponse('**/*?lost', lost);
       await visit.mutateResponse('**/*?truncated', truncated);
       await visit.mutateResponse('**/*?altered', altered);
       await visit.mutateResponse('**/*?late', held.mutation);
@@ -56,6 +57,8 @@ test('a file can be made missing, cut short, altered or late', async () => {
   expect(whole.status).toBe(200);
   atlas.expectProblem(/404/);
   expect((await atlas.page.evaluate(fetchInPage, 'index.html?missing')).status).toBe(404);
+  atlas.expectProblem(/ERR_CONNECTION_RESET/);
+  await expect(atlas.page.evaluate(fetchInPage, 'index.html?lost')).rejects.toThrow('fetch');
   const cut = await atlas.page.evaluate(fetchInPage, 'index.html?truncated');
   expect(whole.text.startsWith(cut.text.slice(0, -1))).toBe(true);
   expect(cut.text.length).toBeLessThan(whole.text.length);
