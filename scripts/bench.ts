@@ -4,12 +4,18 @@ import { fileURLToPath } from 'node:url';
 import type { BenchRow } from './bench/benchCase.ts';
 import { createAccessCases } from './bench/createAccessCases.ts';
 import { createMapCases } from './bench/createMapCases.ts';
+import { createSearchCases } from './bench/createSearchCases.ts';
 import { loadBenchData } from './bench/loadBenchData.ts';
 import { measureCase } from './bench/measureCase.ts';
 
 const data = await loadBenchData();
 const rows: BenchRow[] = [];
-for (const benchCase of [...createAccessCases(data.surroundings), ...createMapCases(data)]) {
+const cases = [
+  ...createAccessCases(data.surroundings),
+  ...createMapCases(data),
+  ...createSearchCases(data.firstView.territory),
+];
+for (const benchCase of cases) {
   rows.push(measureCase(benchCase));
 }
 console.table(rows);
