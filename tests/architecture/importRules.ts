@@ -51,7 +51,12 @@ function placeOf(path: string): Place | null {
 
 const withoutQuery = (name: string) => name.replace(/\?.*$/, '');
 
-function judgeOwnImport(from: Place, path: string, name: string): string | null {
+function judgeOwnImport(
+  from: Place,
+  path: string,
+  name: string,
+  isTypeOnly: boolean,
+): string | null {
   const target = posix.join(posix.dirname(path), withoutQuery(name));
   const to = placeOf(target);
   if (compositionRoots.includes(from.folder)) return null;
@@ -66,7 +71,9 @@ function judgeOwnImport(from: Place, path: string, name: string): string | null 
   if (!(mayImport[from.folder] ?? []).includes(to.folder)) {
     return `${path} imports ${target}: ${from.folder} may not import ${to.folder}`;
   }
-  const isWorkersInside = to.folder === 'analysis' && !/\/analysisClient\.ts$/.test(target);
+  // Its types are everybody's; its code belongs in the worker's own bundle.
+  const isWorkersInside =
+    to.folder === 'analysis' && !isTypeOnly && !/\/analysisClient\.ts$/.test(target);
   return isWorkersInside ? `${path} imports ${target}: only analysisClient is for others` : null;
 }
 
@@ -86,14 +93,16 @@ export function findForbiddenImports(file: SourceFile): string[] {
   if (!(from.folder in mayImport) && !compositionRoots.includes(from.folder)) {
     return [`${file.path}: ${from.folder} is not a folder of ARCHITECTURE.md`];
   }
-  const { importedNames, neighbourAddresses } = parseSource(file);
+  const { importedNames, neighbourAddresses, typeOnlyNames } = parseSource(file);
   return [...importedNames, ...neighbourAddresses].flatMap((name) => {
     if (name === '(computed)') {
       return from.folder === 'scripts' ? [] : [`${file.path} imports a computed address`];
     }
     const isOwn = name.startsWith('.') || name.startsWith('/');
-    const judge = isOwn ? judgeOwnImport : judgePackage;
-    return judge(from, file.path, name) ?? [];
+    const fault = isOwn
+      ? judgeOwnImport(from, file.path, name, typeOnlyNames.includes(name))
+      : judgePackage(from, file.path, name);
+    return fault ?? [];
   });
 }
 

@@ -9,6 +9,9 @@ const isCommand = (path: string) => /^scripts\/[a-z]+(-[a-z]+)*\.ts$/.test(path)
 const namedAfterTheWhole = [
   // Phrases in which a zone is named: `ofZone`, `inZone`… together, a grammar.
   'src/i18n/frenchGrammar.ts',
+  // Families of indicators, each with its own name.
+  'src/domain/indicators/need.ts',
+  'src/domain/indicators/officialAccess.ts',
 ];
 
 test('files are named after what they export; none is an index, a barrel or a drawer', () => {

@@ -11,6 +11,8 @@ export interface SourceFile {
 export interface ParsedSource {
   /** What is imported, in whatever way: static, re-export, type or dynamic (`(computed)`). */
   importedNames: string[];
+  /** Those of them that leave nothing at run time: `import type`. */
+  typeOnlyNames: string[];
   /** Relative addresses of workers, files and folders: `new URL('./a', import.meta.url)`. */
   neighbourAddresses: string[];
   /** Names exported, types included; `default` where there is a default export. */
@@ -96,6 +98,9 @@ export function parseSource({ path, text }: SourceFile): ParsedSource {
 
   return {
     importedNames,
+    typeOnlyNames: module.staticImports
+      .filter(({ entries }) => entries.length > 0 && entries.every(({ isType }) => isType))
+      .map(({ moduleRequest }) => moduleRequest.value),
     neighbourAddresses,
     exportedNames: exports.map(({ exportName }) =>
       exportName.kind === 'Default' ? 'default' : (exportName.name ?? '*'),
