@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findBadNames } from './namingRules.ts';
+import { findBadNames, findMisnamedFiles } from './namingRules.ts';
 import { listCode } from './sourceFile.ts';
-
-/** The names of scripts are those of their commands. */
-const isCommand = (path: string) => /^scripts\/[a-z]+(-[a-z]+)*\.ts$/.test(path);
 
 /** Names that say what a file is better than any of its exports would. */
 const namedAfterTheWhole = [
@@ -14,15 +11,19 @@ const namedAfterTheWhole = [
   'src/domain/indicators/officialAccess.ts',
 ];
 
-test('files are named after what they export; none is an index, a barrel or a drawer', () => {
-  const code = [...listCode('src'), ...listCode('scripts')].filter(({ path }) => !isCommand(path));
-  const excepted = code.filter(({ path }) => namedAfterTheWhole.includes(path));
-  const others = code.filter((file) => !excepted.includes(file));
-  expect(others.flatMap(findBadNames)).toEqual([]);
+test('no file is an index, a barrel or a drawer; folders are in kebab-case', () => {
+  const code = [...listCode('src'), ...listCode('scripts')];
+  expect(code.flatMap(findBadNames)).toEqual([]);
+});
+
+test('the files of the application are named after what they export', () => {
+  const misnamed = listCode('src').filter((file) => findMisnamedFiles(file).length > 0);
+  const isExcepted = (path: string) => namedAfterTheWhole.includes(path);
+  const faults = misnamed.filter(({ path }) => !isExcepted(path)).flatMap(findMisnamedFiles);
+  expect(faults).toEqual([]);
   // An exception that is none any more has to go.
-  expect(excepted.map((file) => findBadNames(file).length)).toEqual(
-    namedAfterTheWhole.map(() => 1),
-  );
+  const used = misnamed.map(({ path }) => path).filter(isExcepted);
+  expect(used).toEqual([...namedAfterTheWhole].sort());
 });
 
 describe('the rules see', () => {
@@ -34,12 +35,18 @@ describe('the rules see', () => {
     ['src/domain/utils/matrix.ts', 'export const matrix = 1;'],
     ['src/domain/access/matrixHelpers.ts', 'export const matrixHelper = 1;'],
     ['src/domain/travelAccess/matrix.ts', 'export const matrix = 1;'],
-    ['src/domain/access/matrix.ts', 'export const computeNearest = 1;'],
-    ['src/ui/Histogram.tsx', 'export function HistogramBar() { return null; }'],
-    ['src/domain/access/matrix.ts', 'export const nearest = 1, choice = 2;'],
   ];
   test.each(bad)('%s: %s', (path, text) => {
-    expect(findBadNames({ path, text }).length).toBeGreaterThan(0);
+    expect(findBadNames({ path, text })).toHaveLength(1);
+  });
+
+  const misnamed: [path: string, text: string][] = [
+    ['src/domain/access/matrix.ts', 'export const computeNearest = 1;'],
+    ['src/domain/access/matrix.ts', 'export const nearest = 1, choice = 2;'],
+    ['src/ui/Histogram.tsx', 'export function HistogramBar() { return null; }'],
+  ];
+  test.each(misnamed)('%s: %s', (path, text) => {
+    expect(findMisnamedFiles({ path, text })).toHaveLength(1);
   });
 
   const good: [path: string, text: string][] = [
@@ -47,10 +54,11 @@ describe('the rules see', () => {
     ['src/domain/access/distanceDecay.ts', 'export const stepDecay = 1, linearDecay = 2;'],
     ['src/domain/access/floatingCatchment.ts', 'export function computeFloatingCatchment() {}'],
     ['src/domain/statistics/intervals.ts', 'export const rateInterval = 1, wilsonInterval = 2;'],
+    ['src/i18n/sections/access.fr.ts', 'export const accessFr = {};'],
     ['src/ui/Histogram.tsx', 'export function Histogram() { return null; }'],
     ['src/main.tsx', 'console.log(1);'],
   ];
   test.each(good)('no fault in %s: %s', (path, text) => {
-    expect(findBadNames({ path, text })).toEqual([]);
+    expect([...findBadNames({ path, text }), ...findMisnamedFiles({ path, text })]).toEqual([]);
   });
 });

@@ -46,8 +46,12 @@ export function findBadNames(file: SourceFile): string[] {
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(folder))
       problems.push(`${path}: ${folder}/ is not kebab-case`);
   }
-  if (exportedNames.length > 0 && !isNamedAfterAnExport(path, exportedNames)) {
-    problems.push(`${path} is named after none of its exports: ${exportedNames.join(', ')}`);
-  }
   return problems;
+}
+
+/** One line per file that is called after none of its exports. */
+export function findMisnamedFiles(file: SourceFile): string[] {
+  const { exportedNames } = parseSource(file);
+  if (exportedNames.length === 0 || isNamedAfterAnExport(file.path, exportedNames)) return [];
+  return [`${file.path} is named after none of its exports: ${exportedNames.join(', ')}`];
 }
