@@ -1,5 +1,6 @@
 import pointToLineDistance from '@turf/point-to-line-distance';
 import type { Feature, LineString, MultiLineString, Position } from 'geojson';
+import { reachKm, travelModels } from '../../src/domain/access/travelModel.ts';
 import type { SourceTables } from './sourceTables.ts';
 
 /** The communes of the core as the other steps need them, sorted by code. */
@@ -98,11 +99,8 @@ function readFormerNames(tables: SourceTables): Record<string, string[]> {
   return names;
 }
 
-/**
- * How far 20 estimated minutes reach in straight line by the central travel model, t = 2 + 1.4 km. Written
- * here rather than imported, because the flag belongs to the data and must not move with a user's choice.
- */
-export const twentyMinutesKm = (20 - 2) / 1.4;
+/** How far 20 estimated minutes reach in straight line by the central travel model: 12.86 km. */
+const twentyMinutesKm = reachKm(travelModels.central, 20);
 
 /** Rows of the communes whose centre is closer than that to France's border. */
 function findNearBorder(tables: SourceTables, core: CoreCommunes): number[] {
