@@ -16,7 +16,10 @@ export interface ClassificationOptions {
   categoryCount?: number;
   /** Zero is true and has a class of its own. */
   hasZeroClass?: boolean;
-  /** Bounds found from the values are rounded to this, so that they read as they class. */
+  /**
+   * Of the figures as shown: values are classed as they read, so that none that reads "2.3" is in
+   * "over 2.3". Policy bounds apply to the figures as published.
+   */
   decimals?: number;
 }
 
@@ -58,13 +61,14 @@ export function createClassification(
   const [min, max] = extent(values);
   const { method } = options;
   const hasZeroClass = method !== 'categories' && (options.hasZeroClass ?? false) && min >= 0;
-  const bounds = boundsOf(values, weights, options, hasZeroClass);
+  const asShown = method === 'policy' ? (value: number) => value : roundingTo(options.decimals);
+  const bounds = boundsOf(Float64Array.from(values, asShown), weights, options, hasZeroClass);
   const classCount = method === 'categories' ? (options.categoryCount ?? 0) : bounds.length + 1;
   const classOf =
     method === 'categories'
       ? (value: number) =>
           Number.isInteger(value) && value >= 0 && value < classCount ? value : -1
-      : (value: number) => classWithin(bounds, value);
+      : (value: number) => classWithin(bounds, asShown(value));
   const isApl = method === 'policy' && bounds.includes(2.5);
   const counted = countClasses({ classCount, classOf }, values, weights);
   return {
@@ -141,8 +145,8 @@ function boundsOf(
   );
   const inner =
     options.method === 'equal' ? equalBounds(kept.map(({ value }) => value)) : quintileBounds(kept);
-  const rounded = inner.map((bound) => roundTo(bound, options.decimals));
-  return dropEmptyClasses(hasZeroClass ? [0, ...rounded] : rounded, values);
+  const shown = inner.map(roundingTo(options.decimals));
+  return dropEmptyClasses(hasZeroClass ? [0, ...shown] : shown, values);
 }
 
 const innerShares = Array.from({ length: classLimit - 1 }, (_, i) => (i + 1) / classLimit);
@@ -160,8 +164,10 @@ function equalBounds(values: readonly number[]): number[] {
   return innerShares.map((share) => min + (max - min) * share);
 }
 
-function roundTo(value: number, decimals: number | undefined): number {
-  return decimals === undefined ? value : Number(value.toFixed(decimals));
+/** What is not zero never becomes it: zero means none. */
+function roundingTo(decimals: number | undefined): (value: number) => number {
+  if (decimals === undefined) return (value) => value;
+  return (value) => Number(value.toFixed(decimals)) || value;
 }
 
 /** Ascending bounds such that every class holds at least one value; duplicates merge. */

@@ -3,6 +3,12 @@ import type { exploreFr } from './explore.fr.ts';
 export const exploreEn = {
   heading: 'Explore',
   introduction: 'One indicator, one mesh, one map; the detail of a territory in one click.',
+  panel: { expand: 'Open the settings', collapse: 'Fold the settings' },
+  sourceLine: (sources: string) => `Source: ${sources}.`,
+  sitesOfExperiments: (sites: string, experiments: string) =>
+    `${experiments} documented, ${sites} sites on the map`,
+  openRegister: 'See all documented experiments',
+  views: { label: 'Display', map: 'Map', table: 'Table' },
   indicator: 'Indicator',
   chooseIndicator: 'Choose an indicator',
   aboutIndicator: 'About this indicator',
@@ -27,6 +33,8 @@ export const exploreEn = {
     histogram: (unit: string) => `Residents by value (${unit})`,
     people: (count: string) => `${count} residents`,
     zones: (count: string) => `${count} territories`,
+    countOfClass: (zones: string, people: string) =>
+      ` of residents: ${people} residents, ${zones} territories`,
     classSummary: (label: string, zones: string, people: string) =>
       `${label}: ${zones}, ${people} residents`,
     missing: 'n/a (no data)',
@@ -39,7 +47,8 @@ export const exploreEn = {
       equal: 'Five classes of equal width',
       categories: 'Categories of the source',
     },
-    nearThreshold: 'From 2.25 to 2.75: close to the threshold, may change sides from year to year.',
+    nearThreshold: (people: string) =>
+      `From 2.25 to 2.75: close to the threshold, ${people} residents may change sides from year to year.`,
     highlight: (label: string) => `Show only: ${label}`,
     collapse: 'Fold the legend',
     expand: 'Unfold the legend',

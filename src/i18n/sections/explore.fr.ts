@@ -2,6 +2,12 @@
 export const exploreFr = {
   heading: 'Explorer',
   introduction: 'Un indicateur, une maille, une carte ; le détail d’un territoire en un clic.',
+  panel: { expand: 'Ouvrir les réglages', collapse: 'Réduire les réglages' },
+  sourceLine: (sources: string) => `Source : ${sources}.`,
+  sitesOfExperiments: (sites: string, experiments: string) =>
+    `${experiments} documentées, ${sites} sites sur la carte`,
+  openRegister: 'Voir toutes les expérimentations documentées',
+  views: { label: 'Affichage', map: 'Carte', table: 'Tableau' },
   indicator: 'Indicateur',
   chooseIndicator: 'Choisir un indicateur',
   aboutIndicator: 'À propos de cet indicateur',
@@ -27,6 +33,8 @@ export const exploreFr = {
     histogram: (unit: string) => `Répartition des habitants selon la valeur (${unit})`,
     people: (count: string) => `${count} habitants`,
     zones: (count: string) => `${count} territoires`,
+    countOfClass: (zones: string, people: string) =>
+      ` des habitants : ${people} habitants, ${zones} territoires`,
     classSummary: (label: string, zones: string, people: string) =>
       `${label} : ${zones}, ${people} habitants`,
     missing: 'n.d. (donnée absente)',
@@ -39,7 +47,8 @@ export const exploreFr = {
       equal: 'Cinq classes d’égale étendue',
       categories: 'Catégories de la source',
     },
-    nearThreshold: 'De 2,25 à 2,75 : proche du seuil, peut changer de côté d’une année à l’autre.',
+    nearThreshold: (people: string) =>
+      `De 2,25 à 2,75 : proche du seuil, ${people} habitants peuvent changer de côté d’une année à l’autre.`,
     highlight: (label: string) => `Montrer seulement : ${label}`,
     collapse: 'Réduire la légende',
     expand: 'Ouvrir la légende',

@@ -24,12 +24,6 @@ export const medicoSocialEn = {
     short: 'Homes for autonomous elderly',
     explanation: 'Collective housing for autonomous older people, from the CNSA directory of 2025.',
   },
-  'autonomy-home-places': {
-    label: 'Places in homes for autonomous older people',
-    short: 'Autonomous home places',
-    explanation:
-      'Places in collective housing for autonomous older people, from the CNSA directory of 2025; this does not say whether any are free.',
-  },
   'count-france-services': {
     label: 'France services desks',
     short: 'France services',

@@ -24,12 +24,6 @@ export const medicoSocialFr = {
     explanation:
       'Logements collectifs pour personnes âgées autonomes, d’après l’annuaire de la CNSA de 2025.',
   },
-  'autonomy-home-places': {
-    label: 'Places en résidence autonomie',
-    short: 'Places en résidence autonomie',
-    explanation:
-      'Places des logements collectifs pour personnes âgées autonomes, d’après l’annuaire de la CNSA de 2025 ; elles ne disent pas s’il en reste de libres.',
-  },
   'count-france-services': {
     label: 'Espaces France services',
     short: 'France services',
