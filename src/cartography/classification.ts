@@ -3,10 +3,10 @@ import { weightedQuantile } from '../domain/statistics/weighted.ts';
 export type ClassMethod = 'policy' | 'weightedQuintiles' | 'equal' | 'categories';
 
 /** Bounds of the classes of the official APL to general practitioners, the same every year. */
-export const aplPolicyBounds: readonly number[] = [1.5, 2.5, 4, 5.5];
+const aplPolicyBounds: readonly number[] = [1.5, 2.5, 4, 5.5];
 
 /** Around the 2.5 threshold, a commune can change sides from one year to the next. */
-export const nearThresholdBand = { lower: 2.25, upper: 2.75 } as const;
+const nearThresholdBand = { lower: 2.25, upper: 2.75 } as const;
 
 export interface ClassificationOptions {
   method: ClassMethod;

@@ -46,7 +46,7 @@ export function classifyIndicator(
 }
 
 /** Policy bounds for the APL to general practitioners, categories where there are some, else quintiles. */
-export function selectClassOptions(indicator: Indicator): ClassificationOptions {
+function selectClassOptions(indicator: Indicator): ClassificationOptions {
   if (indicator.categories) {
     return { method: 'categories', categoryCount: indicator.categories.length };
   }

@@ -14,7 +14,7 @@ export const hatchStyles: Readonly<Record<HatchKind, HatchStyle>> = {
 };
 
 /** Side of the square that repeats, in screen pixels. */
-export const hatchSize = 6;
+const hatchSize = 6;
 /** Thickness of the stroke measured along the horizontal, in shares of the side. */
 const strokeShare = 0.34;
 

@@ -87,7 +87,7 @@ export function createStillMap(input: StillMapInput): string {
 }
 
 /** The code a zone is known by. */
-export function codeOfFeature(feature: Feature): string {
+function codeOfFeature(feature: Feature): string {
   return String(feature.properties?.code ?? feature.id ?? '');
 }
 

@@ -57,7 +57,7 @@ export function ofName(name: string): string {
 }
 
 /** "à Étain", "au Val-d’Ornain", "aux Islettes", "à La Porte du Der". */
-export function atName(name: string): string {
+function atName(name: string): string {
   const { contracting, stem } = parseName(name);
   if (contracting) return `${contracting === 'le' ? 'au' : 'aux'} ${stem}`;
   return `à ${stem}`;

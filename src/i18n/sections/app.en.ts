@@ -15,6 +15,7 @@ export const appEn = {
   },
   language: 'Language',
   otherLanguageName: 'Lire en français',
+  fold: 'Fold',
   close: 'Close',
   open: 'Open',
   back: 'Back',

@@ -14,6 +14,7 @@ export const appFr = {
   },
   language: 'Langue',
   otherLanguageName: 'Read in English',
+  fold: 'Réduire',
   close: 'Fermer',
   open: 'Ouvrir',
   back: 'Retour',

@@ -5,6 +5,11 @@ export const experimentsEn = {
   introduction:
     'The e-Meuse santé programme counts over 100 experiments; the atlas shows only those that public sources document.',
   documented: (count: string) => `${count} documented experiments`,
+  recordRegion: 'Experiment record',
+  unknownRecord: 'This experiment is not in the register.',
+  undocumented: 'not documented',
+  noSite: 'No documented site.',
+  until: (end: string) => `until ${end}`,
   axis: 'Axis',
   kind: 'Kind',
   status: 'Status',

@@ -4,6 +4,11 @@ export const experimentsFr = {
   introduction:
     'Le programme e-Meuse santé compte plus de 100 expérimentations ; l’atlas ne montre que celles que des sources publiques documentent.',
   documented: (count: string) => `${count} expérimentations documentées`,
+  recordRegion: 'Fiche de l’expérimentation',
+  unknownRecord: 'Cette expérimentation n’est pas dans le registre.',
+  undocumented: 'non documenté',
+  noSite: 'Aucun site documenté.',
+  until: (end: string) => `jusqu’à ${end}`,
   axis: 'Axe',
   kind: 'Nature',
   status: 'État',

@@ -1,10 +1,10 @@
+import { accessEn } from './indicator-texts/access.en.ts';
+import { distanceEn } from './indicator-texts/distance.en.ts';
+import { medicoSocialEn } from './indicator-texts/medicoSocial.en.ts';
+import { needEn } from './indicator-texts/need.en.ts';
+import { officialEn } from './indicator-texts/official.en.ts';
+import { supplyEn } from './indicator-texts/supply.en.ts';
 import type { indicatorsFr } from './indicators.fr.ts';
-import { accessEn } from './indicatorTexts/access.en.ts';
-import { distanceEn } from './indicatorTexts/distance.en.ts';
-import { medicoSocialEn } from './indicatorTexts/medicoSocial.en.ts';
-import { needEn } from './indicatorTexts/need.en.ts';
-import { officialEn } from './indicatorTexts/official.en.ts';
-import { supplyEn } from './indicatorTexts/supply.en.ts';
 
 export const indicatorsEn = {
   texts: {

@@ -1,9 +1,9 @@
-import { accessFr } from './indicatorTexts/access.fr.ts';
-import { distanceFr } from './indicatorTexts/distance.fr.ts';
-import { medicoSocialFr } from './indicatorTexts/medicoSocial.fr.ts';
-import { needFr } from './indicatorTexts/need.fr.ts';
-import { officialFr } from './indicatorTexts/official.fr.ts';
-import { supplyFr } from './indicatorTexts/supply.fr.ts';
+import { accessFr } from './indicator-texts/access.fr.ts';
+import { distanceFr } from './indicator-texts/distance.fr.ts';
+import { medicoSocialFr } from './indicator-texts/medicoSocial.fr.ts';
+import { needFr } from './indicator-texts/need.fr.ts';
+import { officialFr } from './indicator-texts/official.fr.ts';
+import { supplyFr } from './indicator-texts/supply.fr.ts';
 
 /** What is said of indicators wherever they are shown. `texts` is by indicator id. */
 export const indicatorsFr = {

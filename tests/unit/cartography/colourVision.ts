@@ -55,7 +55,7 @@ function labOf([r, g, b]: Triple): Triple {
 }
 
 /** CIELAB of a `#rrggbb` colour as this vision sees it. */
-export function seenAs(hex: string, vision: Vision): Triple {
+function seenAs(hex: string, vision: Vision): Triple {
   const rgb = linearRgb(hex);
   const [red, green, blue] = matrices[vision];
   return labOf([times(red, rgb), times(green, rgb), times(blue, rgb)]);
