@@ -1,6 +1,6 @@
 import { aplSteps, stepDecay } from '../../src/domain/access/distanceDecay.ts';
 import { computeFloatingCatchment } from '../../src/domain/access/floatingCatchment.ts';
-import { selectTravelMatrix } from '../../src/domain/access/surroundingsAccess.ts';
+import { selectTravelMatrix } from '../../src/domain/access/selectTravelMatrix.ts';
 import { consultationsPerListedGp, supplyFactIds } from '../../src/domain/supply/supplyFacts.ts';
 import { supplyKinds } from '../../src/domain/territory/territory.ts';
 import {

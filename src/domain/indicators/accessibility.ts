@@ -4,7 +4,7 @@ import {
   computeFloatingCatchment,
   type FloatingCatchmentInput,
 } from '../access/floatingCatchment.ts';
-import { selectTravelMatrix } from '../access/surroundingsAccess.ts';
+import { selectTravelMatrix } from '../access/selectTravelMatrix.ts';
 import { weightedMean } from '../statistics/weighted.ts';
 import { consultationsPerListedGp, type Profession } from '../supply/supplyFacts.ts';
 import { type Column, valueStatus } from '../territory/column.ts';

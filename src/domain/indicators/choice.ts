@@ -1,5 +1,5 @@
 import { countWithinMinutes } from '../access/countWithinMinutes.ts';
-import { selectTravelMatrix } from '../access/surroundingsAccess.ts';
+import { selectTravelMatrix } from '../access/selectTravelMatrix.ts';
 import { valueStatus } from '../territory/column.ts';
 import { populationWeightedMean } from '../territory/zoneAggregation.ts';
 import { aggregationInput, defineIndicator } from './defineIndicator.ts';

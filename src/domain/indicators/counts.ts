@@ -4,7 +4,7 @@ import { aggregationInput, defineIndicator, selectFact } from './defineIndicator
 import type { Indicator, IndicatorFamily, IndicatorUnit } from './indicator.ts';
 
 /** How many are listed there; zero is truly none, according to the source. */
-export function createCountIndicator(
+function createCountIndicator(
   id: string,
   {
     factId,

@@ -1,5 +1,5 @@
 import { computeNearest } from '../access/computeNearest.ts';
-import { selectPoints } from '../access/surroundingsAccess.ts';
+import { selectPoints } from '../access/selectTravelMatrix.ts';
 import { travelMinutes, travelModels } from '../access/travelModel.ts';
 import { type Column, createColumn, valueStatus } from '../territory/column.ts';
 import type { SupplyKind, Surroundings } from '../territory/territory.ts';

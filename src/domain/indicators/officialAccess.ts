@@ -17,7 +17,7 @@ import type { Indicator, IndicatorUnit } from './indicator.ts';
  * "Sous le seuil": an APL to GPs of at most 2.5 consultations a year (INSEE's wording; DREES 2017 wrote
  * "less than 2.5"). It belongs to the official APL alone.
  */
-export const aplThreshold = 2.5;
+const aplThreshold = 2.5;
 
 /** A mean of communes all at 2.5 may come out a rounding above. */
 const isAtOrBelowThreshold = (apl: number): boolean => apl <= aplThreshold + 1e-9;

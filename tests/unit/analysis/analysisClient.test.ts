@@ -2,6 +2,7 @@ import { expose } from 'comlink';
 import { describe, expect, it } from 'vitest';
 import { createAnalysisApi } from '../../../src/analysis/analysisApi.ts';
 import {
+  AnalysisError,
   type AnalysisEvent,
   type AnalysisWorker,
   createAnalysisClient,
@@ -124,9 +125,9 @@ describe('the analysis client', () => {
 
   it('gives up with a code, and may be asked again', async () => {
     const { client, events } = createClient('errors', 'errors', 'errors', 'lives');
-    await expect(client.open(handMadeTerritory, [], [])).rejects.toMatchObject({
-      code: 'workerUnavailable',
-    });
+    const opened = client.open(handMadeTerritory, [], []);
+    await expect(opened).rejects.toBeInstanceOf(AnalysisError);
+    await expect(opened).rejects.toMatchObject({ code: 'workerUnavailable' });
     expect(events).toEqual(['restarted', 'restarted', 'failed']);
     const { column } = await client.computeIndicator(populationByEpci);
     expect([...column.values]).toEqual([1500, 4000]);

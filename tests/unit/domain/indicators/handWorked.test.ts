@@ -8,6 +8,7 @@ import type {
 } from '../../../../src/domain/indicators/indicator.ts';
 import { indicatorById } from '../../../../src/domain/indicators/indicators.ts';
 import { isRankable } from '../../../../src/domain/indicators/isRankable.ts';
+import { selectNearestPlaces } from '../../../../src/domain/indicators/nearest.ts';
 import { computeZoningShares } from '../../../../src/domain/indicators/zoning.ts';
 import { statusName } from '../../../../src/domain/territory/column.ts';
 import type { Mesh } from '../../../../src/domain/territory/zone.ts';
@@ -117,6 +118,19 @@ describe('nearest and choice', () => {
       'absent',
       'absent',
       'notApplicable',
+    ]);
+  });
+
+  it('names the commune of the nearest place', () => {
+    const { placeRows } = selectNearestPlaces(handMadeSurroundings, 'pharmacy');
+    expect([...placeRows].map((row) => handMadeSurroundings.places.names[row])).toEqual([
+      'N',
+      'N',
+      'N',
+      'N',
+    ]);
+    expect([...selectNearestPlaces(handMadeSurroundings, 'maternity').placeRows]).toEqual([
+      -1, -1, -1, -1,
     ]);
   });
 

@@ -4,7 +4,7 @@ import { buildTravelMatrix, type TravelMatrix } from './travelMatrix.ts';
 import { type TravelModelId, travelModels } from './travelModel.ts';
 
 /** As far as any decay or choice looks. */
-export const longestTripMinutes = 30;
+const longestTripMinutes = 30;
 
 const pointsByPlaces = new WeakMap<PlaceTable, AccessPoint[]>();
 const matricesByPlaces = new WeakMap<PlaceTable, Map<TravelModelId, TravelMatrix>>();
