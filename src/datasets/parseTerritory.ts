@@ -115,7 +115,8 @@ function readZoneSet(
     codes,
     names: reader.texts(table.names, `${path}.names`, codes.length),
     members: rows.map((members) => Uint32Array.from(members)),
-    insideShare: inside.map((count, zone) => count / (whole[zone] ?? 1)),
+    // A zone where nobody lives at all is inside as far as anyone is concerned.
+    insideShare: inside.map((count, zone) => (whole[zone] === 0 ? 1 : count / (whole[zone] ?? 1))),
     population: inside,
   };
 }
