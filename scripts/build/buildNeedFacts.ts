@@ -4,7 +4,7 @@ import { createFactColumn, observedOr, type Value } from './factColumn.ts';
 import type { Row, SourceTables } from './sourceTables.ts';
 
 /** The RSA share is shown above this number of households only: below, a few households move it by points. */
-export const rsaHouseholdThreshold = 800;
+const rsaHouseholdThreshold = 800;
 
 const none = (status: Value['status']): Value => ({ value: Number.NaN, status });
 

@@ -20,7 +20,7 @@ export function readCommuneOutlines(tables: SourceTables): CodedFeature[] {
   );
 }
 
-export function createFeature(code: string, geometry: Polygon | MultiPolygon): CodedFeature {
+function createFeature(code: string, geometry: Polygon | MultiPolygon): CodedFeature {
   return { type: 'Feature', id: Number(code), properties: { code }, geometry };
 }
 

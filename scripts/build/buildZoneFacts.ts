@@ -9,7 +9,7 @@ interface Zones {
 }
 
 /** Under this share of population inside, the whole zone's published figures say nothing of the part drawn. */
-export const leastInsideShare = 0.9;
+const leastInsideShare = 0.9;
 
 /** Published figures of coarser meshes that communes cannot give: a median is never averaged. */
 export function buildZoneFacts(

@@ -16,7 +16,7 @@ export function describeSources(dataFolder: string): DescribedSource[] {
   }));
 }
 
-export function sha256(path: string): string {
+function sha256(path: string): string {
   return createHash('sha256').update(readFileSync(path)).digest('hex');
 }
 

@@ -41,9 +41,9 @@ export const sourceNotes: readonly SourceNote[] = [
     licence: openLicence,
     route: `@etalab/decoupage-administratif 6.0.0 (npm), ${portrait}, antuki/COGugaison @37a6d4c`,
     checks:
-      'One row for each of 5,983 communes, no gap; every commune centre inside its department; EPCI of the two routes agree',
+      'One row for each of 5,983 communes, no gap; EPCI of the two routes agree for all communes of the core',
     doubts:
-      'Names of associated communes merged before the 1970s are not listed. The attraction-area category stands in for the density grid, which was not found',
+      '19 commune centres of the core fall outside their generalised outline: distances start from the centre as published. 51 of the 220 codes of former communes have no name in it. The attraction-area category stands in for the density grid, which was not found',
     tableNames: [
       'communes.csv',
       'former-names.csv',
@@ -59,7 +59,8 @@ export const sourceNotes: readonly SourceNote[] = [
     vintage: '2010, 2015, 2020, 2021, 2022, 2023',
     licence: openLicence,
     route: `${portrait}, ${mediAcces}`,
-    checks: 'Totals 2023: 168,331 / 732,236 / 180,290; 1,080,857 in all, the published total',
+    checks:
+      'Totals 2023: 168,331 / 732,236 / 180,290; 1,080,857 in all, for about 1.08 million published',
     doubts: 'Six communes destroyed in 1916 have no inhabitants',
     tableNames: ['population.csv', 'neighbours.csv', 'epci.csv', 'living-areas.csv'],
   },
@@ -237,10 +238,11 @@ export const sourceNotes: readonly SourceNote[] = [
     id: 'natural-earth',
     producer: 'Natural Earth',
     title: 'Rivers and lake centerlines, Admin 0 boundary lines (1:10m)',
-    vintage: '2018-2022',
+    vintage: '1:10m, date non précisée par les copies',
     licence: 'Domaine public',
     route: 'Debian libmagics++-data 4.13, martynafford/natural-earth-geojson @0b9a6ce, Debian qgis',
-    checks: 'Borders of France drawn over the outlines of the departments',
+    checks:
+      'Four of the eight border lines are France’s; the communes within 12.86 km of them are those around Longwy, Longuyon and Montmédy',
     doubts: 'Slight misfit with the outlines of IGN; Meurthe, Ornain, Chiers and Blaise are absent',
     tableNames: ['rivers.geojson', 'borders.geojson'],
   },

@@ -14,7 +14,7 @@ export interface FetchOptions {
   idleTimeoutMs?: number;
 }
 
-export const defaultIdleTimeoutMs = 30_000;
+const defaultIdleTimeoutMs = 30_000;
 
 /** `unchecked` where the browser has no `crypto.subtle` (plain http): size and shape are still verified. */
 export type Integrity = 'verified' | 'unchecked';

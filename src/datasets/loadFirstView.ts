@@ -23,7 +23,7 @@ export const communeOutlineFiles = [
   'communes-55.geojson',
 ] as const;
 export const departmentOutlinesFile = 'departments.geojson';
-export const firstViewFactFiles = ['facts-official.json', 'facts-population.json'] as const;
+const firstViewFactFiles = ['facts-official.json', 'facts-population.json'] as const;
 
 /** Everything that is fetched before the first zones are coloured. */
 export const firstViewFiles: readonly string[] = [

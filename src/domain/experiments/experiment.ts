@@ -18,9 +18,6 @@ export const siteRoles = [
 ] as const;
 export type SiteRole = (typeof siteRoles)[number];
 
-/** The only roles drawn as places where people go. */
-export const patientRoles: readonly SiteRole[] = ['patients', 'mobile'];
-
 export const sitePrecisions = ['site', 'commune', 'epci', 'department'] as const;
 export type SitePrecision = (typeof sitePrecisions)[number];
 
