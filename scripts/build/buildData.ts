@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifestName, schemaVersion } from '../../src/datasets/parseManifest.ts';
 import { buildBackdrop } from './buildBackdrop.ts';
@@ -84,9 +84,17 @@ function buildManifest(tables: SourceTables, files: ReadonlyMap<string, string>)
   };
 }
 
-/** Replaces the folder's contents, so that no file of an earlier build stays behind. */
+/**
+ * Makes the folder hold these files and no others. What is already right is left alone, so that a server or
+ * a test that reads the folder meanwhile never misses a file.
+ */
 export function writeData(files: ReadonlyMap<string, string>, outputFolder: string): void {
-  rmSync(outputFolder, { recursive: true, force: true });
   mkdirSync(outputFolder, { recursive: true });
-  for (const [name, content] of files) writeFileSync(join(outputFolder, name), content);
+  for (const name of readdirSync(outputFolder)) {
+    if (!files.has(name)) rmSync(join(outputFolder, name), { recursive: true });
+  }
+  for (const [name, content] of files) {
+    const path = join(outputFolder, name);
+    if (!existsSync(path) || readFileSync(path, 'utf8') !== content) writeFileSync(path, content);
+  }
 }
