@@ -3,9 +3,13 @@
  * no inline `<style>`; React and MapLibre set styles through the CSSOM, which this policy leaves alone.
  * `data:` and `blob:` images are the hatching, the symbols and the exports drawn in the browser.
  */
+/** react-aria adds one constant `<style>` (touch-action of what can be pressed): it alone is let in. */
+const reactAriaStyleHash = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
+
 const directives = [
   "default-src 'self'",
   "img-src 'self' data: blob:",
+  `style-src 'self' ${reactAriaStyleHash}`,
   "worker-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",

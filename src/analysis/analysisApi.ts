@@ -1,6 +1,7 @@
 import type { AccessContribution } from '../domain/access/explainAccess.ts';
 import type { Experiment } from '../domain/experiments/experiment.ts';
 import { explainProfessionAccess, toBase100 } from '../domain/indicators/accessibility.ts';
+import { computeWholeTerritory } from '../domain/indicators/computeWholeTerritory.ts';
 import type {
   ComputeContext,
   Indicator,
@@ -9,6 +10,7 @@ import type {
   ValueRange,
 } from '../domain/indicators/indicator.ts';
 import { indicatorById } from '../domain/indicators/indicators.ts';
+import { type NearestCare, selectNearestCare } from '../domain/indicators/nearestCare.ts';
 import type { Profession } from '../domain/supply/supplyFacts.ts';
 import { type Column, createColumn } from '../domain/territory/column.ts';
 import type { Surroundings, Territory } from '../domain/territory/territory.ts';
@@ -27,6 +29,8 @@ export interface IndicatorResult {
   range?: ValueRange;
   /** What the screen shows of the indices: 100 = the three departments. */
   base100?: Column;
+  /** Value of the three departments together, as the screen shows it; `NaN` where it is only published. */
+  whole: number;
   /** Why the whole column is absent. */
   missing?: MissingData;
 }
@@ -102,6 +106,10 @@ export function createAnalysisApi() {
       if (selectMissingData(indicator, context)) return null;
       return indicator.range?.(context, request) ?? null;
     },
+    /** What is nearest to a commune, by kind of care; null until the surroundings are there. */
+    selectNearestCare(communeRow: number): NearestCare[] | null {
+      return surroundings ? selectNearestCare(surroundings, communeRow) : null;
+    },
     /** Null until the surroundings are there. */
     explainAccess(request: ExplainRequest): AccessExplanation | null {
       const context = requireContext();
@@ -130,9 +138,14 @@ function computeResult(
 ): IndicatorResult {
   const zones = context.territory.zones[request.mesh];
   const missing = selectMissingData(indicator, context);
-  if (missing) return { column: createColumn(zones.codes.length), missing };
+  if (missing) {
+    return { column: createColumn(zones.codes.length), whole: Number.NaN, missing };
+  }
   const column = indicator.compute(context, request);
-  const result: IndicatorResult = { column };
+  const result: IndicatorResult = {
+    column,
+    whole: computeWholeTerritory(indicator, context, request),
+  };
   const coverage = indicator.coverage?.(context, request);
   if (coverage) result.coverage = coverage;
   const rateParts = indicator.rateParts?.(context, request);
@@ -143,7 +156,10 @@ function computeResult(
     const range = indicator.range?.(context, request);
     if (range) result.range = range;
   }
-  if (indicator.unit === 'index') result.base100 = toBase100(column, zones.population);
+  if (indicator.unit === 'index') {
+    result.base100 = toBase100(column, zones.population);
+    result.whole = 100;
+  }
   return result;
 }
 

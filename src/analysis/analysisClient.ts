@@ -5,6 +5,7 @@ import type {
   IndicatorRequest,
   ValueRange,
 } from '../domain/indicators/indicator.ts';
+import type { NearestCare } from '../domain/indicators/nearestCare.ts';
 import type { Surroundings, Territory } from '../domain/territory/territory.ts';
 import type {
   AccessExplanation,
@@ -68,6 +69,7 @@ export interface AnalysisClient {
   /** One result per request, in their order. */
   computeIndicators(requests: readonly IndicatorRequest[]): Promise<IndicatorResult[]>;
   computeRange(request: IndicatorRequest): Promise<ValueRange | null>;
+  selectNearestCare(communeRow: number): Promise<NearestCare[] | null>;
   explainAccess(request: ExplainRequest): Promise<AccessExplanation | null>;
   close(): void;
 }
@@ -130,6 +132,7 @@ export function createAnalysisClient({
     computeIndicator: (request) => ask((api) => api.computeIndicator(request)),
     computeIndicators: (requests) => ask((api) => api.computeIndicators(requests)),
     computeRange: (request) => ask((api) => api.computeRange(request)),
+    selectNearestCare: (communeRow) => ask((api) => api.selectNearestCare(communeRow)),
     explainAccess: (request) => ask((api) => api.explainAccess(request)),
     close() {
       connection?.close();

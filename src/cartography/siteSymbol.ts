@@ -1,13 +1,17 @@
 /** What happens at a site of an experiment, from where people go to where nothing is open to them. */
-export type SiteSymbolRole =
-  | 'patients'
-  | 'mobile'
-  | 'clinician'
-  | 'event'
-  | 'training'
-  | 'partner'
-  | 'planned';
-export type SiteSymbolAxis = 'access' | 'chronic' | 'home' | 'prevention';
+export const siteSymbolRoles = [
+  'patients',
+  'mobile',
+  'clinician',
+  'event',
+  'training',
+  'partner',
+  'planned',
+] as const;
+export type SiteSymbolRole = (typeof siteSymbolRoles)[number];
+
+export const siteSymbolAxes = ['access', 'chronic', 'home', 'prevention'] as const;
+export type SiteSymbolAxis = (typeof siteSymbolAxes)[number];
 
 /** Colours of the axes: told apart by colour-blind readers (after Okabe and Ito), dark enough on every class. */
 export const axisColour: Record<SiteSymbolAxis, string> = {
@@ -25,7 +29,8 @@ const axisLetter: Record<SiteSymbolAxis, string> = {
   prevention: 'P',
 };
 
-const size = 48;
+/** Side of a symbol's square, in CSS pixels. */
+export const siteSymbolSize = 48;
 
 /**
  * The symbol of a site as an SVG: a filled disc only where people go (`patients`, and `mobile` with a
@@ -33,7 +38,7 @@ const size = 48;
  */
 export function createSiteSymbol(axis: SiteSymbolAxis, role: SiteSymbolRole): string {
   const colour = axisColour[axis];
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="-24 -24 48 48">${shape(role, colour)}${letter(axis, role, colour)}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${siteSymbolSize}" height="${siteSymbolSize}" viewBox="-24 -24 48 48">${shape(role, colour)}${letter(axis, role, colour)}</svg>`;
 }
 
 export const siteSymbolUrl = (axis: SiteSymbolAxis, role: SiteSymbolRole): string =>

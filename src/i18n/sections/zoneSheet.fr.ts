@@ -1,6 +1,31 @@
 /** The sheet of the territory in focus. Names come in already declined, from the zone names. */
 export const zoneSheetFr = {
   region: 'Fiche du territoire',
+  unknownZone: 'Ce territoire n’est pas dans les trois départements.',
+  meanNote: 'Moyenne du territoire : elle ne décrit pas chaque habitant.',
+  inTheZone: 'sur place',
+  aplSource:
+    'APL : consultations accessibles par an et par habitant standardisé (Drees). Seuil de 2,5 : APL tous âges.',
+  nearestColumns: {
+    kind: 'Soin',
+    place: 'Commune la plus proche',
+    distance: 'À vol d’oiseau',
+    minutes: 'Temps estimé',
+  },
+  careKinds: {
+    gp: 'Généraliste',
+    pharmacy: 'Pharmacie',
+    emergency: 'Urgences',
+    maternity: 'Maternité',
+    healthHouse: 'Maison de santé',
+    ehpad: 'Ehpad',
+  },
+  nearestNote:
+    'Distances de centre à centre des communes ; minutes de voiture estimées d’après la distance, ce n’est pas un itinéraire. En France seulement (BPE 2024, CNSA 2025).',
+  smallPopulation:
+    'Moins de 500 habitants : un seul départ ou une seule arrivée change beaucoup ces chiffres.',
+  estimatedNote:
+    'Minutes et parts par âge sont des estimations de l’atlas, à ne pas citer comme des chiffres officiels.',
   none: 'Choisissez un territoire sur la carte ou par la recherche.',
   close: 'Fermer la fiche',
   print: 'Imprimer la fiche',
@@ -13,12 +38,16 @@ export const zoneSheetFr = {
   headline: {
     apl: (ofZone: string, value: string, year: string) =>
       `En ${year}, un habitant ${ofZone} peut accéder à ${value} consultations de généraliste par an.`,
-    below: (threshold: string) => `C’est au plus ${threshold} : sous le seuil.`,
-    above: (threshold: string) => `C’est plus que le seuil de ${threshold}.`,
+    against: (whole: string, side: 'below' | 'above', threshold: string) =>
+      side === 'below'
+        ? `C’est sous le seuil de ${threshold}, et la moyenne des trois départements est de ${whole}.`
+        : `C’est au-dessus du seuil de ${threshold} ; la moyenne des trois départements est de ${whole}.`,
     noApl: (theZone: string) => `L’APL officielle n’est pas connue pour ${theZone}.`,
     nearestGp: (distance: string, place: string) =>
       `Le généraliste le plus proche exerce ${place}, à ${distance} à vol d’oiseau.`,
-    gpHere: (count: string) => `${count} exercent ici.`,
+    gpHere: (count: string, number: number) =>
+      number === 1 ? 'Un généraliste y exerce.' : `${count} généralistes y exercent.`,
+    noGpHere: 'Aucun généraliste n’y exerce.',
   },
   keyFigures: 'Chiffres clés',
   comparedWith: 'Comparé à',
@@ -28,7 +57,7 @@ export const zoneSheetFr = {
   territory: 'Trois départements',
   strip: (indicator: string) => `${indicator} : place parmi tous les territoires`,
   aplHistory: 'APL aux généralistes, 2022 à 2024',
-  ageLimit: { all: 'tous âges', upTo65: '65 ans et moins' },
+  ageLimit: { heading: 'Âge des médecins', all: 'tous âges', upTo65: '65 ans et moins' },
   supplyHere: 'Offre de soins ici',
   supplyElsewhere: 'Au plus près',
   nearest: 'Soins les plus proches',

@@ -1,0 +1,37 @@
+import { lazy, Suspense } from 'react';
+import { LanguageProvider } from '../i18n/LanguageContext.tsx';
+import { useAtlas } from '../state/atlasStore.ts';
+import { AppNotices } from './AppNotices.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { ExploreScreen } from './ExploreScreen.tsx';
+import { Shell } from './Shell.tsx';
+
+const TerritorySearch = lazy(async () => ({
+  default: (await import('../features/explore/TerritorySearch.tsx')).TerritorySearch,
+}));
+const ExperimentsScreen = lazy(async () => ({
+  default: (await import('../features/experiments/ExperimentsScreen.tsx')).ExperimentsScreen,
+}));
+const MethodScreen = lazy(async () => ({
+  default: (await import('../features/method/MethodScreen.tsx')).MethodScreen,
+}));
+
+/** The whole application: the shell, and the screen of the view. */
+export function App() {
+  const { screen, language } = useAtlas((state) => state.view);
+  const hasFirstZones = useAtlas((state) => state.results.size > 0);
+  return (
+    <LanguageProvider language={language}>
+      <Shell search={hasFirstZones && <Suspense>{<TerritorySearch />}</Suspense>}>
+        <AppNotices />
+        <ErrorBoundary key={screen}>
+          <Suspense>
+            {screen === 'explore' && <ExploreScreen />}
+            {screen === 'experiments' && <ExperimentsScreen />}
+            {screen === 'method' && <MethodScreen />}
+          </Suspense>
+        </ErrorBoundary>
+      </Shell>
+    </LanguageProvider>
+  );
+}

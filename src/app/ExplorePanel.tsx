@@ -1,0 +1,66 @@
+import { indicatorText } from '../cartography/describeValue.ts';
+import { ExperimentToggles } from '../features/explore/ExperimentToggles.tsx';
+import { IndicatorChooser } from '../features/explore/IndicatorChooser.tsx';
+import { IndicatorNote } from '../features/explore/IndicatorNote.tsx';
+import { Legend } from '../features/explore/Legend.tsx';
+import { MeshChooser } from '../features/explore/MeshChooser.tsx';
+import { YearChooser } from '../features/explore/YearChooser.tsx';
+import { useText } from '../i18n/LanguageContext.tsx';
+import { explore } from '../i18n/sections/explore.ts';
+import { indicators } from '../i18n/sections/indicators.ts';
+import { shownColumn } from '../state/resultsSlice.ts';
+import { SidePanel } from '../ui/SidePanel.tsx';
+import type { ShownIndicator } from './useShownIndicator.ts';
+
+/** The left panel of Explorer: what to show, and how to read it. */
+export function ExplorePanel({ shown }: { shown: ShownIndicator }) {
+  const text = useText(explore);
+  const names = useText(indicators);
+  const { indicator, mesh, year, zones, result, classes } = shown;
+  return (
+    <SidePanel
+      label={text.heading}
+      side="start"
+      summary={<p className="panel-summary">{indicatorText(names, indicator.id).short}</p>}
+      expandLabel={text.panel.expand}
+      collapseLabel={text.panel.collapse}
+    >
+      <h1 className="visually-hidden">{text.heading}</h1>
+      <div className="panel-group">
+        <p className="panel-label" aria-hidden="true">
+          {text.indicator}
+        </p>
+        <IndicatorChooser indicator={indicator} />
+        <IndicatorNote indicator={indicator} />
+      </div>
+      <div className="panel-group">
+        <p className="panel-label" aria-hidden="true">
+          {text.mesh}
+        </p>
+        <MeshChooser indicator={indicator} mesh={mesh} />
+      </div>
+      {indicator.years.length > 1 && (
+        <div className="panel-group">
+          <p className="panel-label" aria-hidden="true">
+            {text.year}
+          </p>
+          <YearChooser years={indicator.years} year={year ?? 0} />
+        </div>
+      )}
+      <div className="panel-group panel-legend">
+        {zones && result && classes && (
+          <Legend
+            indicator={indicator}
+            year={year === null ? '' : String(year)}
+            zones={zones}
+            column={shownColumn(result)}
+            classes={classes}
+          />
+        )}
+      </div>
+      <div className="panel-group">
+        <ExperimentToggles />
+      </div>
+    </SidePanel>
+  );
+}

@@ -1,0 +1,17 @@
+import { lazy, Suspense } from 'react';
+import { useAtlas } from '../state/atlasStore.ts';
+
+const ZoneSheet = lazy(async () => ({
+  default: (await import('../features/zone-sheet/ZoneSheet.tsx')).ZoneSheet,
+}));
+const ExperimentSheet = lazy(async () => ({
+  default: (await import('../features/experiments/ExperimentSheet.tsx')).ExperimentSheet,
+}));
+
+/** What is open on the right: the record of an experiment, else the sheet of a territory. */
+export function ExploreSheet() {
+  const { zone, record } = useAtlas((state) => state.view);
+  const isLoaded = useAtlas((state) => state.territory !== null);
+  if (!isLoaded || (zone === null && record === null)) return null;
+  return <Suspense>{record !== null ? <ExperimentSheet id={record} /> : <ZoneSheet />}</Suspense>;
+}

@@ -1,0 +1,63 @@
+import { type ReactNode, useEffect } from 'react';
+import { useText } from '../i18n/LanguageContext.tsx';
+import { app } from '../i18n/sections/app.ts';
+import { useAtlas } from '../state/atlasStore.ts';
+import { screens } from '../state/sharedView.ts';
+import { viewLink } from '../state/viewLink.ts';
+import './shell.css';
+
+interface ShellProps {
+  search: ReactNode;
+  children: ReactNode;
+}
+
+/** What stays on every screen: the name, the screens, the search, the language. */
+export function Shell({ search, children }: ShellProps) {
+  const text = useText(app);
+  const view = useAtlas((state) => state.view);
+  const otherLanguage = view.language === 'fr' ? 'en' : 'fr';
+
+  useEffect(() => {
+    document.documentElement.lang = view.language;
+    document.title = `${text.screens[view.screen]} – ${text.title}`;
+  }, [view.language, view.screen, text]);
+
+  return (
+    <div className="shell">
+      <a className="skip-link" href="#contenu">
+        {text.skipToContent}
+      </a>
+      <header className="shell-header">
+        <a className="brand" {...viewLink(view, { screen: 'explore', record: null })}>
+          <img src="./favicon.svg" alt="" width={30} height={30} />
+          <span>{text.title}</span>
+        </a>
+        <nav className="screens" aria-label={text.screensNavigation}>
+          {screens.map((screen) => (
+            <a
+              key={screen}
+              aria-current={screen === view.screen ? 'page' : undefined}
+              {...viewLink(view, { screen, record: null })}
+            >
+              {text.screens[screen]}
+            </a>
+          ))}
+        </nav>
+        <div className="shell-tools">
+          <div className="shell-search">{search}</div>
+          <a
+            className="language-switch"
+            lang={otherLanguage}
+            {...viewLink(view, { language: otherLanguage })}
+          >
+            <span aria-hidden="true">{otherLanguage.toUpperCase()}</span>
+            <span className="visually-hidden">{text.otherLanguageName}</span>
+          </a>
+        </div>
+      </header>
+      <main id="contenu" className="shell-main" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+export type AtlasMark = 'atlas:first-zones' | 'atlas:map' | 'atlas:ready';
+
+/**
+ * Sets a mark at the moment its frame was presented, raster included: a visible text painted with that
+ * frame carries `elementtiming`, whose `renderTime` the mark takes. Once per mark; resolves when it is set.
+ */
+export async function markPresented(mark: AtlasMark): Promise<void> {
+  if (asked.has(mark)) return;
+  asked.add(mark);
+  const probe = document.createElement('span');
+  probe.setAttribute('elementtiming', mark);
+  probe.className = 'presentation-probe';
+  probe.setAttribute('aria-hidden', 'true');
+  probe.textContent = '·';
+  const startTime = await presentationTime(probe, mark);
+  probe.remove();
+  performance.mark(mark, { startTime });
+}
+
+const asked = new Set<AtlasMark>();
+
+function presentationTime(probe: HTMLElement, mark: AtlasMark): Promise<number> {
+  return new Promise((resolve) => {
+    if (PerformanceObserver.supportedEntryTypes.includes('element')) {
+      const observer = new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          if (!isElementTiming(entry) || entry.identifier !== mark) continue;
+          observer.disconnect();
+          resolve(entry.renderTime || performance.now());
+        }
+      });
+      observer.observe({ type: 'element' });
+    } else {
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())));
+    }
+    document.body.append(probe);
+  });
+}
+
+interface ElementTimingEntry extends PerformanceEntry {
+  identifier: string;
+  renderTime: number;
+}
+
+function isElementTiming(entry: PerformanceEntry): entry is ElementTimingEntry {
+  return 'identifier' in entry && 'renderTime' in entry;
+}

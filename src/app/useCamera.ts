@@ -1,0 +1,42 @@
+import bbox from '@turf/bbox';
+import { featureCollection } from '@turf/helpers';
+import { useEffect, useMemo, useRef } from 'react';
+import type { GeographicBounds, PictureSize } from '../cartography/mapProjection.ts';
+import { fitMercatorView, type MercatorView } from '../cartography/mercatorView.ts';
+import type { Outline } from '../datasets/parseOutlines.ts';
+import type { ZoneCode } from '../domain/territory/zone.ts';
+import type { TerritoryMap } from '../map/TerritoryMap.ts';
+
+/** A commune is shown among its neighbours, not alone on the screen. */
+const closestZoom = 10;
+const padding = 28;
+
+/** The whole territory in the given size; the first that is known is kept, the map moves from there. */
+export function useInitialCamera(departments: readonly Outline[], size: PictureSize): MercatorView {
+  const first = useRef<PictureSize>(size);
+  return useMemo(
+    () => fitMercatorView(boundsOf(departments), first.current, padding),
+    [departments],
+  );
+}
+
+/** Moves the map to a zone chosen elsewhere than on it, and when the page opens on one. */
+export function useFollowSelection(
+  map: TerritoryMap | null,
+  outlines: readonly Outline[] | null,
+  selected: ZoneCode | null,
+): void {
+  useEffect(() => {
+    if (!map || !outlines || selected === null) return;
+    const outline = outlines.find(({ properties }) => properties.code === selected);
+    if (!outline) return;
+    const bounds = boundsOf([outline]);
+    const centre: [number, number] = [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2];
+    if (!map.isWellInView(centre)) map.fitBounds(bounds, padding * 2, closestZoom);
+  }, [map, outlines, selected]);
+}
+
+export function boundsOf(outlines: readonly Outline[]): GeographicBounds {
+  const [west, south, east, north] = bbox(featureCollection([...outlines]));
+  return [west, south, east, north];
+}

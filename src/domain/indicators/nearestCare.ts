@@ -1,0 +1,35 @@
+import { travelMinutes, travelModels } from '../access/travelModel.ts';
+import type { Surroundings } from '../territory/territory.ts';
+import { type NearestKind, nearestKinds, selectNearestPlaces } from './nearest.ts';
+
+/** The nearest place of a kind to one commune. */
+export interface NearestCare {
+  kind: NearestKind;
+  code: string;
+  name: string;
+  /** Straight line from centre to centre; 0 within the commune. */
+  distanceKm: number;
+  /** Estimated, at the low and high travel models; 0 within the commune. */
+  lowMinutes: number;
+  highMinutes: number;
+}
+
+/** The nearest place of each kind to a commune of the territory, those of neighbouring departments included. */
+export function selectNearestCare(surroundings: Surroundings, communeRow: number): NearestCare[] {
+  const { places, coreRows } = surroundings;
+  return nearestKinds.flatMap((kind) => {
+    const { distanceKm, placeRows } = selectNearestPlaces(surroundings, kind);
+    const placeRow = placeRows[communeRow] ?? -1;
+    if (placeRow < 0) return [];
+    const km = distanceKm[communeRow] ?? Number.NaN;
+    const isHere = placeRow === coreRows[communeRow];
+    return {
+      kind,
+      code: places.codes[placeRow] ?? '',
+      name: places.names[placeRow] ?? '',
+      distanceKm: km,
+      lowMinutes: isHere ? 0 : travelMinutes(travelModels.low, km),
+      highMinutes: isHere ? 0 : travelMinutes(travelModels.high, km),
+    };
+  });
+}

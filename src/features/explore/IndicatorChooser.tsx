@@ -1,0 +1,57 @@
+import { indicatorText, unitText } from '../../cartography/describeValue.ts';
+import type { Indicator, IndicatorFamily } from '../../domain/indicators/indicator.ts';
+import { indicators as registry } from '../../domain/indicators/indicators.ts';
+import type { DataSource } from '../../domain/territory/dataSource.ts';
+import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
+import { app } from '../../i18n/sections/app.ts';
+import { explore } from '../../i18n/sections/explore.ts';
+import { indicators } from '../../i18n/sections/indicators.ts';
+import { useAtlas } from '../../state/atlasStore.ts';
+import { SelectField, type SelectGroup } from '../../ui/SelectField.tsx';
+
+/** All indicators by family, each with what it means, its unit, date, source and who answers for it. */
+export function IndicatorChooser({ indicator }: { indicator: Indicator }) {
+  const text = useText(explore);
+  const changeView = useAtlas((state) => state.changeView);
+  return (
+    <SelectField
+      label={text.indicator}
+      groups={useIndicatorGroups()}
+      value={indicator.id}
+      onChange={(indicatorId) => changeView({ indicatorId, year: null })}
+    />
+  );
+}
+
+function useIndicatorGroups(): SelectGroup[] {
+  const messages = useText(indicators);
+  const words = useText(app);
+  const formats = useFormats();
+  const sources = useAtlas((state) => state.firstView?.library.manifest.sources);
+  const families = [...new Set(registry.map(({ family }) => family))];
+  return families.map((family: IndicatorFamily) => ({
+    id: family,
+    label: messages.families[family],
+    options: registry
+      .filter((indicator) => indicator.family === family)
+      .map((indicator) => {
+        const { label, explanation } = indicatorText(messages, indicator.id);
+        const unit = unitText(messages, indicator).full;
+        return {
+          id: indicator.id,
+          label,
+          mark: messages.natures[indicator.nature],
+          description: `${explanation} ${formats.list([unit])}. ${describeSource(indicator, sources, words)}`,
+        };
+      }),
+  }));
+}
+
+function describeSource(
+  indicator: Indicator,
+  sources: readonly DataSource[] | undefined,
+  words: (typeof app)['fr'],
+): string {
+  const first = sources?.find(({ id }) => id === indicator.sources[0]);
+  return first ? words.source(first.producer, first.vintage) : '';
+}

@@ -1,0 +1,145 @@
+import { useMemo } from 'react';
+import { countClasses } from '../../cartography/classification.ts';
+import type { ColouredClasses } from '../../cartography/classifyIndicator.ts';
+import { mapColours } from '../../cartography/colourScale.ts';
+import { indicatorText, unitText } from '../../cartography/describeValue.ts';
+import { computeHistogram } from '../../cartography/histogram.ts';
+import type { Indicator } from '../../domain/indicators/indicator.ts';
+import { type Column, valueStatus } from '../../domain/territory/column.ts';
+import type { ZoneSet } from '../../domain/territory/territory.ts';
+import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
+import { explore } from '../../i18n/sections/explore.ts';
+import { indicators } from '../../i18n/sections/indicators.ts';
+import { useAtlas } from '../../state/atlasStore.ts';
+import { Histogram } from '../../ui/Histogram.tsx';
+import './Legend.css';
+import { useClassLabels } from './useClassLabels.ts';
+
+interface LegendProps {
+  indicator: Indicator;
+  /** Empty where the source does not say its year. */
+  year: string;
+  zones: ZoneSet;
+  column: Column;
+  classes: ColouredClasses;
+}
+
+/** The classes with their colours, zones and people; looking at one dims the others on the map. */
+export function Legend({ indicator, year, zones, column, classes }: LegendProps) {
+  const text = useText(explore);
+  const names = useText(indicators);
+  const formats = useFormats();
+  const pointedClass = useAtlas((state) => state.pointedClass);
+  const pointAtClass = useAtlas((state) => state.pointAtClass);
+  const labels = useClassLabels(indicator, classes.classification);
+  const label = indicatorText(names, indicator.id);
+  const { classification, colours } = classes;
+
+  const counted = useMemo(() => countShown(classes, column, zones), [classes, column, zones]);
+  const bars = useMemo(() => createBars(classes, column, zones), [classes, column, zones]);
+  const total = counted.classes.reduce((sum, { population }) => sum + population, 0);
+
+  return (
+    <section className="legend" aria-label={text.legend.title}>
+      <h2 className="legend-title" {...{ elementtiming: 'legend-title' }}>
+        {label.label}
+      </h2>
+      <p className="legend-unit">
+        {[unitText(names, indicator).full, year].filter(Boolean).join(' · ')}
+      </p>
+      {classification.method !== 'categories' && (
+        <Histogram
+          bars={bars.map(({ share, classIndex }) => ({
+            share,
+            colour: colours[classIndex] ?? mapColours.missingGround,
+            isDimmed: pointedClass !== null && pointedClass !== classIndex,
+          }))}
+        />
+      )}
+      <ul className="legend-classes" onMouseLeave={() => pointAtClass(null)}>
+        {counted.classes.map((count, index) => (
+          <li key={labels[index]}>
+            <button
+              type="button"
+              className="legend-class"
+              aria-pressed={pointedClass === index}
+              onMouseEnter={() => pointAtClass(index)}
+              onFocus={() => pointAtClass(index)}
+              onBlur={() => pointAtClass(null)}
+              onClick={() => pointAtClass(index)}
+            >
+              <svg className="legend-swatch" viewBox="0 0 20 14" aria-hidden="true">
+                <rect width="20" height="14" fill={colours[index]} />
+              </svg>
+              <span className="legend-label">{labels[index]}</span>
+              <span className="legend-count">
+                {formats.percent(total > 0 ? (100 * count.population) / total : Number.NaN)}
+                <span className="visually-hidden">
+                  {text.legend.countOfClass(
+                    formats.integer(count.zones),
+                    formats.integer(count.population),
+                  )}
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+        {counted.missing.zones > 0 && (
+          <li className="legend-class legend-missing">
+            <HatchSwatch />
+            <span className="legend-label">{text.legend.missing}</span>
+            <span className="legend-count">{formats.integer(counted.missing.zones)}</span>
+          </li>
+        )}
+      </ul>
+      {classification.nearThreshold && (
+        <p className="legend-note">
+          {text.legend.nearThreshold(formats.integer(counted.nearThreshold.population))}
+        </p>
+      )}
+      <p className="legend-note">{text.legend.methods[classification.method]}</p>
+    </section>
+  );
+}
+
+function HatchSwatch() {
+  return (
+    <svg className="legend-swatch" viewBox="0 0 20 14" aria-hidden="true">
+      <rect width="20" height="14" fill={mapColours.missingGround} />
+      <path d="M-2 8 8-2M2 16 18 0M12 16 22 6" stroke={mapColours.missingLine} strokeWidth="2" />
+    </svg>
+  );
+}
+
+function countShown({ classification }: ColouredClasses, column: Column, zones: ZoneSet) {
+  const { classes, missing } = countClasses(classification, column.values, zones.population);
+  const nearThreshold = { zones: 0, population: 0 };
+  const band = classification.nearThreshold;
+  let inapplicable = 0;
+  for (let row = 0; row < column.values.length; row++) {
+    const value = column.values[row] ?? Number.NaN;
+    if (column.status[row] === valueStatus.notApplicable) inapplicable++;
+    if (!band || !(value >= band.lower && value <= band.upper)) continue;
+    nearThreshold.zones++;
+    nearThreshold.population += zones.population[row] ?? 0;
+  }
+  return { classes, missing: { ...missing, zones: missing.zones - inapplicable }, nearThreshold };
+}
+
+const barCount = 40;
+
+/** People along the values between the 1st and 99th percentile, so that one far value hides none. */
+function createBars({ classification }: ColouredClasses, column: Column, zones: ZoneSet) {
+  const present = column.values.filter((value) => !Number.isNaN(value)).sort();
+  const at = (share: number) => present[Math.floor(share * (present.length - 1))] ?? Number.NaN;
+  const bins = computeHistogram(column.values, zones.population, {
+    binCount: barCount,
+    min: at(0.01),
+    max: at(0.99),
+  });
+  const largest = Math.max(1, ...bins.map(({ population }) => population));
+  return bins.map(({ lower, upper, population }) => ({
+    share: population / largest,
+    classIndex: classification.classOf((lower + upper) / 2),
+  }));
+}

@@ -1,0 +1,140 @@
+import type { Feature } from 'geojson';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { useEffect, useRef, useState } from 'react';
+import type { Mesh, ZoneCode } from '../domain/territory/zone.ts';
+import { type Direction, directionOfKey } from './directionOfKey.ts';
+import './MapView.css';
+import {
+  type Camera,
+  type CreateOverlayLayers,
+  TerritoryMap,
+  type TerritoryMapEvents,
+  type TerritoryMapTexts,
+} from './TerritoryMap.ts';
+import type { ZonePaint } from './zonePaint.ts';
+
+export interface MapViewProps extends TerritoryMapEvents {
+  camera: Camera;
+  texts: TerritoryMapTexts;
+  backdrop: readonly Feature[];
+  departments: readonly Feature[];
+  labelFontUrl: string;
+  mesh: Mesh;
+  outlines: readonly Feature[] | null;
+  paint: ZonePaint | null;
+  selected: ZoneCode | null;
+  pointed: ZoneCode | null;
+  /** Null while nothing is to be drawn on top. */
+  createOverlayLayers: CreateOverlayLayers | null;
+  onMoveCursor(direction: Direction): void;
+  onOpenPointed(): void;
+  onEscape(): void;
+  /** Called once the first coloured zones are drawn. */
+  onFirstPaint(): void;
+  /** Called once the first overlays are drawn. */
+  onOverlaysDrawn(): void;
+  /** Hands the map out for camera moves. */
+  onReady(map: TerritoryMap): void;
+  /** Called when the map cannot be made at all: no WebGL. */
+  onFailure(): void;
+}
+
+/** The interactive map: turns properties into calls on `TerritoryMap`, keys into intentions. */
+export function MapView(props: MapViewProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  latest.current = props;
+  const [map, setMap] = useState<TerritoryMap | null>(null);
+
+  useEffect(() => {
+    if (!container.current) return;
+    const created = createMap(container.current, latest);
+    if (created === null) return latest.current.onFailure();
+    setMap(created);
+    latest.current.onReady(created);
+    const stopKeys = listenToKeys(created, latest);
+    return () => {
+      stopKeys();
+      created.dispose();
+    };
+  }, []);
+
+  const { mesh, outlines, paint, selected, pointed, createOverlayLayers } = props;
+  const painted = useRef(false);
+
+  useEffect(() => {
+    if (map && outlines) void map.setOutlines(mesh, outlines);
+  }, [map, mesh, outlines]);
+
+  useEffect(() => {
+    if (!map || !paint || !outlines) return;
+    void map.paint(mesh, paint).then(async () => {
+      await map.select(latest.current.selected);
+      if (painted.current) return;
+      painted.current = true;
+      await map.idle();
+      latest.current.onFirstPaint();
+    });
+  }, [map, mesh, paint, outlines]);
+
+  useEffect(() => {
+    void map?.select(selected);
+  }, [map, selected]);
+
+  useEffect(() => {
+    void map?.point(pointed);
+  }, [map, pointed]);
+
+  useEffect(() => {
+    if (!map || !createOverlayLayers) return;
+    void map
+      .setOverlayLayers(createOverlayLayers)
+      .then(() => map.idle())
+      .then(() => latest.current.onOverlaysDrawn());
+  }, [map, createOverlayLayers]);
+
+  return <div ref={container} className="map-view" />;
+}
+
+function createMap(
+  container: HTMLDivElement,
+  latest: { current: MapViewProps },
+): TerritoryMap | null {
+  const { camera, texts, backdrop, departments, labelFontUrl } = latest.current;
+  try {
+    return new TerritoryMap({
+      container,
+      camera,
+      texts,
+      backdrop,
+      departments,
+      labelFontUrl,
+      events: {
+        onPoint: (...args) => latest.current.onPoint(...args),
+        onSelect: (...args) => latest.current.onSelect(...args),
+        onOverlayPoint: (...args) => latest.current.onOverlayPoint(...args),
+        onOverlaySelect: (...args) => latest.current.onOverlaySelect(...args),
+        onCamera: (...args) => latest.current.onCamera(...args),
+      },
+    });
+  } catch {
+    return null;
+  }
+}
+
+/** Arrows go to the next zone in their direction, + and − zoom, Enter opens, Escape comes back. */
+function listenToKeys(map: TerritoryMap, latest: { current: MapViewProps }): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const direction = directionOfKey[event.key];
+    if (direction) latest.current.onMoveCursor(direction);
+    else if (event.key === '+' || event.key === '=') map.zoomBy(0.7);
+    else if (event.key === '-' || event.key === '−') map.zoomBy(-0.7);
+    else if (event.key === 'Enter') latest.current.onOpenPointed();
+    else if (event.key === 'Escape') latest.current.onEscape();
+    else return;
+    event.preventDefault();
+  };
+  map.canvas.addEventListener('keydown', onKeyDown);
+  return () => map.canvas.removeEventListener('keydown', onKeyDown);
+}

@@ -1,0 +1,19 @@
+import type { ZoneFill } from '../cartography/stillMap.ts';
+import type { Mesh } from '../domain/territory/zone.ts';
+
+/** How the zones of a mesh are painted: one entry per zone, aligned with its codes. */
+export interface ZonePaint {
+  codes: readonly string[];
+  fills: readonly ZoneFill[];
+  /** Whether the zone is dimmed: another class is being looked at. */
+  dimmed: readonly boolean[];
+}
+
+/** Codes are digits here (no Corsican commune), so that MapLibre's integer feature ids can carry them. */
+export const featureIdOf = (code: string): number => Number(code);
+
+const codeWidth: Record<Mesh, number> = { commune: 5, epci: 9, livingArea: 5, department: 2 };
+
+export function codeOfFeatureId(id: number | string | undefined, mesh: Mesh): string {
+  return String(id ?? '').padStart(codeWidth[mesh], '0');
+}

@@ -1,0 +1,36 @@
+import type { StateCreator } from 'zustand/vanilla';
+import type { IndicatorResult } from '../analysis/analysisApi.ts';
+import type { IndicatorRequest } from '../domain/indicators/indicator.ts';
+import { indicatorById } from '../domain/indicators/indicators.ts';
+import type { Column } from '../domain/territory/column.ts';
+import type { AtlasState } from './atlasStore.ts';
+
+/** Results by the key of their request: one that comes late lands under its own key and disturbs nothing. */
+export interface ResultsSlice {
+  results: ReadonlyMap<string, IndicatorResult>;
+  addResults(results: ReadonlyMap<string, IndicatorResult>): void;
+  /** Forgets what was computed from fewer data than there are now. */
+  clearResults(keep: (key: string) => boolean): void;
+  /** What went wrong with the worker last, once said. */
+  workerEvent: 'restarted' | 'failed' | null;
+  dismissWorkerEvent(): void;
+}
+
+export const createResultsSlice: StateCreator<AtlasState, [], [], ResultsSlice> = (set) => ({
+  results: new Map(),
+  addResults: (added) => set((state) => ({ results: new Map([...state.results, ...added]) })),
+  clearResults: (keep) =>
+    set((state) => ({ results: new Map([...state.results].filter(([key]) => keep(key))) })),
+  workerEvent: null,
+  dismissWorkerEvent: () => set({ workerEvent: null }),
+});
+
+/** The column a screen shows: the access indices are shown base 100. */
+export const shownColumn = ({ column, base100 }: IndicatorResult): Column => base100 ?? column;
+
+/** Requests that mean the same have the same key: the latest year is written out. */
+export function requestKey(request: IndicatorRequest): string {
+  const { indicatorId, mesh, travelModelId = 'central', decayId = 'step' } = request;
+  const year = request.year ?? indicatorById(indicatorId)?.years.at(-1) ?? '';
+  return [indicatorId, mesh, year, travelModelId, decayId].join('|');
+}

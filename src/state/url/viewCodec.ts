@@ -1,0 +1,107 @@
+import { type Axis, axes } from '../../domain/experiments/experiment.ts';
+import { indicatorById } from '../../domain/indicators/indicators.ts';
+import { meshes, zoneCode } from '../../domain/territory/zone.ts';
+import { defaultView, type SharedView, screens } from '../sharedView.ts';
+import { migrateQuery } from './migrations.ts';
+
+/** What an address says in French, in the order of the values it stands for. */
+const screenWords = ['explorer', 'experimentations', 'methode'] as const;
+const meshWords = ['commune', 'epci', 'bassin-de-vie', 'departement'] as const;
+const axisWords = ['acces', 'chroniques', 'domicile', 'prevention'] as const;
+const noAxis = 'aucun';
+
+/** A part of an address that says nothing known, and was ignored. */
+export interface AddressProblem {
+  key: string;
+  value: string;
+}
+
+export interface DecodedView {
+  view: SharedView;
+  problems: AddressProblem[];
+}
+
+/** The query of a view, without `?`: defaults are left out, so the plain address is the first view. */
+export function encodeView(view: SharedView): string {
+  const query = new URLSearchParams();
+  const set = (key: string, value: string | null, byDefault: string | null) => {
+    if (value !== null && value !== byDefault) query.set(key, value);
+  };
+  set('ecran', wordFor(screens, screenWords, view.screen), screenWords[0]);
+  set('indicateur', view.indicatorId, defaultView.indicatorId);
+  set('annee', view.year === null ? null : String(view.year), null);
+  set('maille', wordFor(meshes, meshWords, view.mesh), meshWords[0]);
+  set('zone', view.zone, null);
+  set('axe', encodeAxes(view.axes), encodeAxes(defaultView.axes));
+  set('fiche', view.record, null);
+  set('langue', view.language, defaultView.language);
+  return query.toString();
+}
+
+/** A link to a view, relative to the page: usable from any sub-path. */
+export function linkTo(view: SharedView): string {
+  const query = encodeView(view);
+  return query === '' ? './' : `?${query}`;
+}
+
+/** Never throws: what is not understood falls back to the default and is reported. */
+export function decodeView(search: string): DecodedView {
+  const query = migrateQuery(new URLSearchParams(search));
+  const problems: AddressProblem[] = [];
+  function read<T>(key: string, fallback: T, decode: (text: string) => T | undefined): T {
+    const text = query.get(key);
+    if (text === null || text === '') return fallback;
+    const value = decode(text);
+    if (value !== undefined) return value;
+    problems.push({ key, value: text.slice(0, 60) });
+    return fallback;
+  }
+
+  const indicatorId = read(
+    'indicateur',
+    defaultView.indicatorId,
+    (text) => indicatorById(text)?.id,
+  );
+  const years = indicatorById(indicatorId)?.years ?? [];
+  const view: SharedView = {
+    screen: read('ecran', defaultView.screen, (text) => valueFor(screens, screenWords, text)),
+    indicatorId,
+    year: read('annee', defaultView.year, (text) => years.find((year) => String(year) === text)),
+    mesh: read('maille', defaultView.mesh, (text) => valueFor(meshes, meshWords, text)),
+    zone: read('zone', defaultView.zone, (text) =>
+      /^\d[\dAB]\d{0,7}$/.test(text) ? zoneCode(text) : undefined,
+    ),
+    axes: read('axe', defaultView.axes, decodeAxes),
+    record: read('fiche', defaultView.record, (text) =>
+      /^[a-z0-9-]{1,80}$/.test(text) ? text : undefined,
+    ),
+    language: read('langue', defaultView.language, (text) =>
+      text === 'fr' || text === 'en' ? text : undefined,
+    ),
+  };
+  return { view, problems };
+}
+
+function encodeAxes(chosen: readonly Axis[]): string {
+  if (chosen.length === 0) return noAxis;
+  return axes
+    .filter((axis) => chosen.includes(axis))
+    .map((axis) => wordFor(axes, axisWords, axis))
+    .join('.');
+}
+
+function decodeAxes(text: string): readonly Axis[] | undefined {
+  if (text === noAxis) return [];
+  const chosen = text.split('.').map((word) => valueFor(axes, axisWords, word));
+  if (chosen.includes(undefined)) return undefined;
+  // All axes is the default itself, so that a view read back equals the one written.
+  return chosen.length === axes.length ? axes : axes.filter((axis) => chosen.includes(axis));
+}
+
+function wordFor<T>(values: readonly T[], words: readonly string[], value: T): string {
+  return words[values.indexOf(value)] ?? '';
+}
+
+function valueFor<T>(values: readonly T[], words: readonly string[], word: string): T | undefined {
+  return values[words.indexOf(word)];
+}

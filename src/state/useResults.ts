@@ -1,0 +1,21 @@
+import { useEffect } from 'react';
+import type { IndicatorResult } from '../analysis/analysisApi.ts';
+import type { IndicatorRequest } from '../domain/indicators/indicator.ts';
+import { useAtlasHand } from './AtlasHand.ts';
+import { useAtlas } from './atlasStore.ts';
+import { requestKey } from './resultsSlice.ts';
+
+/** The results of requests, asked of the worker when they are not known; `null` while they are awaited. */
+export function useResults(requests: readonly IndicatorRequest[]): (IndicatorResult | null)[] {
+  const hand = useAtlasHand();
+  const results = useAtlas((state) => state.results);
+  const isOpen = useAtlas((state) => state.firstView !== null);
+  const found = requests.map((request) => results.get(requestKey(request)) ?? null);
+  const missing = requests.filter((_, at) => found[at] === null);
+  const missingKeys = missing.map(requestKey).join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the keys say whether the requests changed
+  useEffect(() => {
+    if (isOpen && missing.length > 0) hand.requestColumns(missing);
+  }, [hand, isOpen, missingKeys]);
+  return found;
+}

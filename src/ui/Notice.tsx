@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import './Notice.css';
+
+interface NoticeProps {
+  children: ReactNode;
+  tone?: 'information' | 'warning';
+  /** Label of the closing button; no button without it. */
+  dismissLabel?: string;
+  onDismiss?: () => void;
+}
+
+/** One sentence about something that happened, read out when it appears. */
+export function Notice({ children, tone = 'information', dismissLabel, onDismiss }: NoticeProps) {
+  return (
+    <div className="notice" data-tone={tone} role={tone === 'warning' ? 'alert' : 'status'}>
+      <div className="notice-text">{children}</div>
+      {dismissLabel !== undefined && (
+        <button
+          type="button"
+          className="notice-dismiss"
+          aria-label={dismissLabel}
+          onClick={onDismiss}
+        >
+          ×
+        </button>
+      )}
+    </div>
+  );
+}

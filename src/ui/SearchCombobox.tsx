@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import './SearchCombobox.css';
+
+export interface SearchChoice {
+  id: string;
+  label: string;
+  /** What tells it from others of the same name. */
+  detail: string;
+}
+
+interface SearchComboboxProps {
+  label: string;
+  placeholder: string;
+  noResult: string;
+  search(text: string): readonly SearchChoice[];
+  onChoose(id: string): void;
+}
+
+/** A search box with suggestions; choosing one empties it, ready for the next search. */
+export function SearchCombobox({
+  label,
+  placeholder,
+  noResult,
+  search,
+  onChoose,
+}: SearchComboboxProps) {
+  const [text, setText] = useState('');
+  const choices = text.trim() === '' ? [] : search(text);
+  return (
+    <ComboBox
+      className="search-combobox"
+      aria-label={label}
+      items={choices}
+      inputValue={text}
+      onInputChange={setText}
+      value={null}
+      onChange={(key) => {
+        if (key === null) return;
+        setText('');
+        onChoose(String(key));
+      }}
+      menuTrigger="input"
+      allowsEmptyCollection={text.trim() !== ''}
+    >
+      <svg className="search-icon" viewBox="0 0 20 20" aria-hidden="true">
+        <circle cx="9" cy="9" r="5.5" />
+        <path d="m13.2 13.2 4 4" />
+      </svg>
+      <Input className="search-input" placeholder={placeholder} />
+      <Popover className="search-popover" offset={6}>
+        <ListBox
+          className="search-list"
+          renderEmptyState={() => <p className="search-empty">{noResult}</p>}
+        >
+          {(choice: SearchChoice) => (
+            <ListBoxItem id={choice.id} textValue={choice.label} className="search-item">
+              <Label className="search-item-label">{choice.label}</Label>
+              <Text slot="description" className="search-item-detail">
+                {choice.detail}
+              </Text>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

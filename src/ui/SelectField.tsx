@@ -1,0 +1,77 @@
+import {
+  Button,
+  Header,
+  Label,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Popover,
+  Select,
+  SelectValue,
+  Text,
+} from 'react-aria-components';
+import './SelectField.css';
+
+export interface SelectOption {
+  id: string;
+  label: string;
+  /** A second line: what the option means, its date and source. */
+  description: string;
+  /** A short mark before the description: who answers for the figure. */
+  mark?: string;
+}
+
+export interface SelectGroup {
+  id: string;
+  label: string;
+  options: readonly SelectOption[];
+}
+
+interface SelectFieldProps {
+  label: string;
+  groups: readonly SelectGroup[];
+  value: string;
+  onChange(id: string): void;
+}
+
+/** One choice in a long grouped list, each option with its explanation. */
+export function SelectField({ label, groups, value, onChange }: SelectFieldProps) {
+  return (
+    <Select
+      className="select-field"
+      value={value}
+      onChange={(key) => key !== null && onChange(String(key))}
+      aria-label={label}
+    >
+      <Button className="select-button">
+        <SelectValue className="select-value">{({ selectedText }) => selectedText}</SelectValue>
+        <span aria-hidden="true" className="select-chevron" />
+      </Button>
+      <Popover className="select-popover" placement="bottom start" offset={4}>
+        <ListBox className="select-list" items={groups}>
+          {(group) => (
+            <ListBoxSection id={group.id} className="select-section">
+              <Header className="select-header">{group.label}</Header>
+              {group.options.map((option) => (
+                <ListBoxItem
+                  key={option.id}
+                  id={option.id}
+                  textValue={option.label}
+                  className="select-item"
+                >
+                  <Label className="select-item-label">{option.label}</Label>
+                  <Text slot="description" className="select-item-description">
+                    {option.mark !== undefined && (
+                      <span className="select-mark">{option.mark}</span>
+                    )}
+                    {option.description}
+                  </Text>
+                </ListBoxItem>
+              ))}
+            </ListBoxSection>
+          )}
+        </ListBox>
+      </Popover>
+    </Select>
+  );
+}

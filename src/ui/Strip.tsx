@@ -1,0 +1,99 @@
+import './Strip.css';
+
+export interface StripMark {
+  id: string;
+  value: number;
+  /** Read to those who do not see the strip. */
+  label: string;
+  kind: 'subject' | 'reference';
+}
+
+interface StripProps {
+  /** What the strip shows, as one sentence for screen readers. */
+  title: string;
+  /** All the zones the subject stands among. */
+  values: ArrayLike<number>;
+  /** Weight of each value: the strip is darker where more people live. */
+  weights: ArrayLike<number>;
+  marks: readonly StripMark[];
+}
+
+const width = 320;
+const height = 30;
+const baseline = 18;
+const cellCount = 64;
+
+/** Where a value stands among all zones: a population-shaded band, the subject as a dot, references as ticks. */
+export function Strip({ title, values, weights, marks }: StripProps) {
+  const extent = extentOf(values, marks);
+  if (extent === null) return null;
+  const [low, high] = extent;
+  const x = (value: number) => 6 + ((value - low) / (high - low || 1)) * (width - 12);
+  const shares = shareOfWeightByCell(values, weights, low, high);
+  const largest = Math.max(...shares);
+  return (
+    <svg className="strip" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
+      <rect className="strip-rail" x={6} y={baseline - 5} width={width - 12} height={10} rx={2} />
+      {shares.map((share, cell) =>
+        share === 0 ? null : (
+          <rect
+            // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its position
+            key={cell}
+            className="strip-cell"
+            x={6 + (cell * (width - 12)) / cellCount}
+            y={baseline - 5}
+            width={(width - 12) / cellCount + 0.2}
+            height={10}
+            opacity={0.08 + 0.55 * Math.sqrt(share / largest)}
+          />
+        ),
+      )}
+      {marks.map((mark) =>
+        Number.isNaN(mark.value) ? null : mark.kind === 'subject' ? (
+          <circle key={mark.id} className="strip-subject" cx={x(mark.value)} cy={baseline} r={6} />
+        ) : (
+          <path
+            key={mark.id}
+            className="strip-reference"
+            d={`M${x(mark.value)} ${baseline - 9}v18`}
+          />
+        ),
+      )}
+    </svg>
+  );
+}
+
+function extentOf(values: ArrayLike<number>, marks: readonly StripMark[]): [number, number] | null {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  const include = (value: number) => {
+    if (Number.isNaN(value)) return;
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  };
+  for (let row = 0; row < values.length; row++) include(values[row] ?? Number.NaN);
+  for (const mark of marks) include(mark.value);
+  return low <= high ? [low, high] : null;
+}
+
+function shareOfWeightByCell(
+  values: ArrayLike<number>,
+  weights: ArrayLike<number>,
+  low: number,
+  high: number,
+): number[] {
+  const shares = new Array<number>(cellCount).fill(0);
+  let total = 0;
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? Number.NaN;
+    const weight = weights[row] ?? 0;
+    if (Number.isNaN(value)) continue;
+    const cell = Math.min(
+      cellCount - 1,
+      Math.floor(((value - low) / (high - low || 1)) * cellCount),
+    );
+    shares[cell] = (shares[cell] ?? 0) + weight;
+    total += weight;
+  }
+  return shares.map((share) => (total > 0 ? share / total : 0));
+}
