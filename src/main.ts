@@ -1,13 +1,13 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import { createAnalysisClient } from './analysis/analysisClient.ts';
-import { App } from './app/App.tsx';
 import './app/theme.css';
-import { AtlasHandProvider } from './state/AtlasHand.ts';
+import './app/shell.css';
 import { atlasStore } from './state/atlasStore.ts';
 import { openAtlas } from './state/openAtlas.ts';
 import { followAddress } from './state/url/followAddress.ts';
 import { decodeView } from './state/url/viewCodec.ts';
+
+// The data, the worker and the interface set out together: none waits for another.
+const interfaceCode = import('./app/mountApp.tsx');
 
 const { view, problems } = decodeView(window.location.search);
 atlasStore.getState().restoreView(view, problems);
@@ -19,12 +19,4 @@ const client = createAnalysisClient({
 const hand = openAtlas(atlasStore, client, './');
 
 const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <AtlasHandProvider value={hand}>
-        <App />
-      </AtlasHandProvider>
-    </StrictMode>,
-  );
-}
+if (root) void interfaceCode.then(({ mountApp }) => mountApp(root, hand));

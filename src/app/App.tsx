@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { SearchField } from '../features/explore/SearchField.tsx';
 import { LanguageProvider } from '../i18n/LanguageContext.tsx';
 import { useAtlas } from '../state/atlasStore.ts';
 import { AppNotices } from './AppNotices.tsx';
@@ -6,9 +7,6 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ExploreScreen } from './ExploreScreen.tsx';
 import { Shell } from './Shell.tsx';
 
-const TerritorySearch = lazy(async () => ({
-  default: (await import('../features/explore/TerritorySearch.tsx')).TerritorySearch,
-}));
 const ExperimentsScreen = lazy(async () => ({
   default: (await import('../features/experiments/ExperimentsScreen.tsx')).ExperimentsScreen,
 }));
@@ -19,10 +17,9 @@ const MethodScreen = lazy(async () => ({
 /** The whole application: the shell, and the screen of the view. */
 export function App() {
   const { screen, language } = useAtlas((state) => state.view);
-  const hasFirstZones = useAtlas((state) => state.results.size > 0);
   return (
     <LanguageProvider language={language}>
-      <Shell search={hasFirstZones && <Suspense>{<TerritorySearch />}</Suspense>}>
+      <Shell search={<SearchField />}>
         <AppNotices />
         <ErrorBoundary key={screen}>
           <Suspense>

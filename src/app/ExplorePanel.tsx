@@ -1,6 +1,6 @@
 import { indicatorText } from '../cartography/describeValue.ts';
 import { ExperimentToggles } from '../features/explore/ExperimentToggles.tsx';
-import { IndicatorChooser } from '../features/explore/IndicatorChooser.tsx';
+import { IndicatorField } from '../features/explore/IndicatorField.tsx';
 import { IndicatorNote } from '../features/explore/IndicatorNote.tsx';
 import { Legend } from '../features/explore/Legend.tsx';
 import { MeshChooser } from '../features/explore/MeshChooser.tsx';
@@ -30,7 +30,7 @@ export function ExplorePanel({ shown }: { shown: ShownIndicator }) {
         <p className="panel-label" aria-hidden="true">
           {text.indicator}
         </p>
-        <IndicatorChooser indicator={indicator} />
+        <IndicatorField indicator={indicator} />
         <IndicatorNote indicator={indicator} />
       </div>
       <div className="panel-group">

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { atlasStore } from '../state/atlasStore.ts';
 import { markPresented } from './performanceMarks.ts';
 
 /**
@@ -26,6 +27,9 @@ export function useMapPhase(hasColours: boolean) {
   }, [hasColours]);
 
   useEffect(() => {
+    if (phase === 'interactive' || phase === 'stillForGood') {
+      atlasStore.setState({ isMapSettled: true });
+    }
     if (phase === 'interactive') void markPresented('atlas:map');
     if (phase === 'stillForGood') void markPresented('atlas:ready');
   }, [phase]);

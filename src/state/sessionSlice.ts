@@ -8,6 +8,11 @@ export interface SessionSlice {
   pointedZone: ZoneCode | null;
   /** The class of the legend being looked at; the zones of the others are dimmed. */
   pointedClass: number | null;
+  /**
+   * Whether the map has come to rest in its final form. Widgets that cost much code wait for it, or for
+   * the first hand laid on them, so that the map comes first.
+   */
+  isMapSettled: boolean;
   point(zone: ZoneCode | null): void;
   pointAtClass(classIndex: number | null): void;
 }
@@ -15,6 +20,7 @@ export interface SessionSlice {
 export const createSessionSlice: StateCreator<AtlasState, [], [], SessionSlice> = (set) => ({
   pointedZone: null,
   pointedClass: null,
+  isMapSettled: false,
   point: (pointedZone) => set({ pointedZone }),
   pointAtClass: (pointedClass) => set({ pointedClass }),
 });

@@ -13,6 +13,8 @@ interface SearchComboboxProps {
   label: string;
   placeholder: string;
   noResult: string;
+  /** Whether it takes the focus when it appears: it was pressed before it had loaded. */
+  takesFocus: boolean;
   search(text: string): readonly SearchChoice[];
   onChoose(id: string): void;
 }
@@ -22,6 +24,7 @@ export function SearchCombobox({
   label,
   placeholder,
   noResult,
+  takesFocus,
   search,
   onChoose,
 }: SearchComboboxProps) {
@@ -40,6 +43,7 @@ export function SearchCombobox({
         setText('');
         onChoose(String(key));
       }}
+      autoFocus={takesFocus}
       menuTrigger="input"
       allowsEmptyCollection={text.trim() !== ''}
     >

@@ -31,15 +31,24 @@ interface SelectFieldProps {
   label: string;
   groups: readonly SelectGroup[];
   value: string;
+  /** Whether the list is open from the start: its button was pressed before it had loaded. */
+  startsOpen?: boolean;
   onChange(id: string): void;
 }
 
 /** One choice in a long grouped list, each option with its explanation. */
-export function SelectField({ label, groups, value, onChange }: SelectFieldProps) {
+export function SelectField({
+  label,
+  groups,
+  value,
+  startsOpen = false,
+  onChange,
+}: SelectFieldProps) {
   return (
     <Select
       className="select-field"
       value={value}
+      defaultOpen={startsOpen}
       onChange={(key) => key !== null && onChange(String(key))}
       aria-label={label}
     >

@@ -52,7 +52,7 @@ describe('the rules see', () => {
     ['src/state/a.ts', "import { a } from '../analysis/analysisClient.ts';"],
     ['src/state/a.ts', "import type { A } from '../analysis/analysisApi.ts';"],
     ['src/app/a.tsx', "import { B } from '../features/b/B.tsx'; import { M } from '../map/M.tsx';"],
-    ['src/main.tsx', "import { App } from './app/App.tsx';"],
+    ['src/main.ts', "import { App } from './app/App.tsx';"],
     ['scripts/a.ts', "import { b } from '../src/datasets/b.ts';"],
   ];
   test.each(allowed)('no fault in %s: %s', (path, text) => {

@@ -56,7 +56,7 @@ describe('the rules see', () => {
     ['src/domain/statistics/intervals.ts', 'export const rateInterval = 1, wilsonInterval = 2;'],
     ['src/i18n/sections/access.fr.ts', 'export const accessFr = {};'],
     ['src/ui/Histogram.tsx', 'export function Histogram() { return null; }'],
-    ['src/main.tsx', 'console.log(1);'],
+    ['src/main.ts', 'console.log(1);'],
   ];
   test.each(good)('no fault in %s: %s', (path, text) => {
     expect([...findBadNames({ path, text }), ...findMisnamedFiles({ path, text })]).toEqual([]);

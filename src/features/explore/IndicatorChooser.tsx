@@ -10,7 +10,12 @@ import { useAtlas } from '../../state/atlasStore.ts';
 import { SelectField, type SelectGroup } from '../../ui/SelectField.tsx';
 
 /** All indicators by family, each with what it means, its unit, date, source and who answers for it. */
-export function IndicatorChooser({ indicator }: { indicator: Indicator }) {
+interface IndicatorChooserProps {
+  indicator: Indicator;
+  startsOpen: boolean;
+}
+
+export function IndicatorChooser({ indicator, startsOpen }: IndicatorChooserProps) {
   const text = useText(explore);
   const changeView = useAtlas((state) => state.changeView);
   return (
@@ -18,6 +23,7 @@ export function IndicatorChooser({ indicator }: { indicator: Indicator }) {
       label={text.indicator}
       groups={useIndicatorGroups()}
       value={indicator.id}
+      startsOpen={startsOpen}
       onChange={(indicatorId) => changeView({ indicatorId, year: null })}
     />
   );

@@ -11,7 +11,7 @@ import { SearchCombobox } from '../../ui/SearchCombobox.tsx';
 const resultLimit = 8;
 
 /** Finds a territory of any mesh by name, former name or postal code, and opens its sheet. */
-export function TerritorySearch() {
+export function TerritorySearch({ takesFocus }: { takesFocus: boolean }) {
   const text = useText(explore);
   const names = useText(indicators);
   const territory = useAtlas((state) => state.firstView?.territory);
@@ -24,6 +24,7 @@ export function TerritorySearch() {
       label={text.search.label}
       placeholder={text.search.placeholder}
       noResult={text.search.noResult}
+      takesFocus={takesFocus}
       search={(query) =>
         search(query, resultLimit).map((match) => ({
           id: `${match.mesh} ${match.code}`,
