@@ -63,10 +63,11 @@ function countHomes(tables: SourceTables): Map<string, number> {
   return counts;
 }
 
-/** Homes without day centres and respite services, and hospitals abroad: the contents of `care-sites.json`. */
+/** Homes without day centres and respite services, hospitals here and abroad: the contents of `care-sites.json`. */
 export function buildCareSites(tables: SourceTables) {
   const homes = 'elderly-homes.csv';
-  const hospitals = 'hospitals-abroad.csv';
+  const hospitals = 'hospitals.csv';
+  const abroad = 'hospitals-abroad.csv';
   const position = (name: string, row: Row) => ({
     longitude: tables.number(name, row, 'longitude'),
     latitude: tables.number(name, row, 'latitude'),
@@ -87,13 +88,20 @@ export function buildCareSites(tables: SourceTables) {
           ...position(homes, row),
         };
       }),
-    hospitalsAbroad: tables.rows(hospitals).map((row) => ({
-      id: tables.cell(hospitals, row, 'id'),
+    hospitals: tables.rows(hospitals).map((row) => ({
+      id: tables.cell(hospitals, row, 'finess'),
       name: tables.cell(hospitals, row, 'name'),
-      town: tables.cell(hospitals, row, 'town'),
-      country: tables.cell(hospitals, row, 'country'),
-      emergency: tables.cell(hospitals, row, 'emergency'),
+      ownership: tables.cell(hospitals, row, 'ownership'),
+      commune: tables.cell(hospitals, row, 'commune'),
       ...position(hospitals, row),
+    })),
+    hospitalsAbroad: tables.rows(abroad).map((row) => ({
+      id: tables.cell(abroad, row, 'id'),
+      name: tables.cell(abroad, row, 'name'),
+      town: tables.cell(abroad, row, 'town'),
+      country: tables.cell(abroad, row, 'country'),
+      emergency: tables.cell(abroad, row, 'emergency'),
+      ...position(abroad, row),
     })),
   };
 }

@@ -9,10 +9,11 @@ import {
   serializeTable,
 } from './table.ts';
 
-/** Homes for the elderly and the general hospitals beyond the national border, as points. */
+/** Homes for the elderly and the general hospitals, here and beyond the national border, as points. */
 export function importCareSites(folder: string): ImportedFile[] {
   return [
     { name: 'elderly-homes.csv', content: elderlyHomesTable(folder) },
+    { name: 'hospitals.csv', content: hospitalsTable(folder) },
     { name: 'hospitals-abroad.csv', content: hospitalsAbroadTable(folder) },
   ];
 }
@@ -84,6 +85,44 @@ function isSameHospital(a: Row, b: Row): boolean {
   );
   const sameName = cell(a, 'hospital_name') === cell(b, 'hospital_name');
   return apartKm < (sameName ? sameCampusKm : samePointKm);
+}
+
+/** Types of FINESS under which general hospitals and clinics are listed. */
+const generalTypes = new Set([
+  'Centre Hospitalier (C.H.)',
+  'Centre hospitalier, ex Hôpital local',
+  'Centre Hospitalier Régional (C.H.R.)',
+  'Etablissement de Soins Pluridisciplinaire',
+  'Etablissement de Soins Chirurgicaux',
+  'Etablissement de Soins Médicaux',
+  'Centre de Lutte Contre Cancer',
+]);
+
+/** Services that FINESS lists under their hospital's type: consultations, day units, long stay, laboratories. */
+const notWholeHospital =
+  /\bC\.?M\.?P\b|CATTP|HOP(ITAL)?\.? (DE )?JOUR|LONGUE DUR|PSYCH|APPARTEMENT|CRECHE|DENTAIRE|\bSSR\b|READAPT|REEDUC|ADDICT|ALCOOL|CSAPA|ALZHEIMER|DIALYSE|\bHAD\b|BASSE VISION|\bADOS\b|SMUR|LABO|BIOLOGIE|PLANIFICATION|PALLIATIFS|MOYEN SEJOUR|CURE MEDICALE|NUCLEAIRE|ENDOS|VACCINATION|MAISON DE SANTE/i;
+
+/** General hospitals and clinics of the eleven departments; the copy publishes neither beds nor emergencies. */
+function hospitalsTable(folder: string): string {
+  const kept: Row[] = [];
+  for (const row of readTable(folder, 'hospitals_points_eurostat_2020.csv')) {
+    if (cell(row, 'cc') !== 'FR' || !generalTypes.has(cell(row, 'facility_type'))) continue;
+    if (notWholeHospital.test(cell(row, 'hospital_name'))) continue;
+    if (!kept.some((other) => isSameHospital(other, row))) kept.push(row);
+  }
+  const rows = kept.map((row) => [
+    cell(row, 'id').padStart(9, '0'),
+    cell(row, 'hospital_name').replaceAll(/\s+/g, ' ').trim(),
+    cell(row, 'public_private') || 'unknown',
+    cell(row, 'code_commune'),
+    numberText(cell(row, 'lon'), 5),
+    numberText(cell(row, 'lat'), 5),
+  ]);
+  rows.sort((a, b) => compareCodes(a[3] ?? '', b[3] ?? '') || compareCodes(a[0] ?? '', b[0] ?? ''));
+  return serializeTable(
+    ['finess', 'name', 'ownership', 'commune', 'longitude', 'latitude'],
+    rows,
+  );
 }
 
 function hospitalsAbroadTable(folder: string): string {

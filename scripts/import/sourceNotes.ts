@@ -229,10 +229,11 @@ export const sourceNotes: readonly SourceNote[] = [
     vintage: '2019-2020',
     licence: 'Réutilisation avec mention de la source (Eurostat)',
     route: 'eurostat/healthcare-services @8dd9320 (GitHub)',
-    checks: 'Belgium, Luxembourg and Germany only; repeated points of one campus merged',
+    checks:
+      'Repeated points of one campus merged; in France only the types of FINESS under which general hospitals and clinics are listed',
     doubts:
-      'Only Belgium publishes types and emergencies. Elsewhere hospitals whose name says psychiatry, rehabilitation, geriatrics alone or one organ are left out; the others are taken for general ones',
-    tableNames: ['hospitals-abroad.csv'],
+      'Only Belgium publishes types and emergencies. Elsewhere hospitals whose name says psychiatry, rehabilitation, geriatrics alone or one organ are left out; the others are taken for general ones. In France services listed under their hospital’s type are left out by their name, and a blank legal status stays unknown',
+    tableNames: ['hospitals.csv', 'hospitals-abroad.csv'],
   },
   {
     id: 'natural-earth',

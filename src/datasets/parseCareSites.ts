@@ -1,4 +1,9 @@
-import { type CareSites, elderlyHomeKinds, ownerships } from '../domain/supply/careSite.ts';
+import {
+  type CareSites,
+  elderlyHomeKinds,
+  hospitalOwnerships,
+  ownerships,
+} from '../domain/supply/careSite.ts';
 import { zoneCode } from '../domain/territory/zone.ts';
 import type { Parsed } from './problem.ts';
 import { ShapeReader } from './shapeReader.ts';
@@ -19,6 +24,15 @@ export function parseCareSites(json: unknown): Parsed<CareSites> {
       commune: zoneCode(reader.text(home.commune, `${path}.commune`)),
     };
   });
+  const hospitals = reader.array(root.hospitals, 'hospitals').map((item, index) => {
+    const path = `hospitals[${index}]`;
+    const hospital = reader.record(item, path);
+    return {
+      ...readPoint(reader, hospital, path),
+      ownership: reader.oneOf(hospital.ownership, `${path}.ownership`, hospitalOwnerships),
+      commune: zoneCode(reader.text(hospital.commune, `${path}.commune`)),
+    };
+  });
   const hospitalsAbroad = reader
     .array(root.hospitalsAbroad, 'hospitalsAbroad')
     .map((item, index) => {
@@ -31,7 +45,7 @@ export function parseCareSites(json: unknown): Parsed<CareSites> {
         emergency: reader.oneOf(hospital.emergency, `${path}.emergency`, ['yes', 'no', 'unknown']),
       };
     });
-  return reader.finish({ homes, hospitalsAbroad });
+  return reader.finish({ homes, hospitals, hospitalsAbroad });
 }
 
 function readPoint(reader: ShapeReader, record: Record<string, unknown>, path: string) {

@@ -20,6 +20,21 @@ export interface ElderlyHome {
   latitude: number;
 }
 
+/** Legal status of hospitals, which says less than that of homes. */
+export const hospitalOwnerships = ['public', 'private', 'unknown'] as const;
+export type HospitalOwnership = (typeof hospitalOwnerships)[number];
+
+/** A general hospital or clinic of the eleven departments (FINESS through Eurostat, 2020). */
+export interface Hospital {
+  /** FINESS number. */
+  id: string;
+  name: string;
+  ownership: HospitalOwnership;
+  commune: ZoneCode;
+  longitude: number;
+  latitude: number;
+}
+
 /** A general hospital beyond the national border (Eurostat, 2018-2020). */
 export interface HospitalAbroad {
   id: string;
@@ -34,5 +49,6 @@ export interface HospitalAbroad {
 
 export interface CareSites {
   homes: ElderlyHome[];
+  hospitals: Hospital[];
   hospitalsAbroad: HospitalAbroad[];
 }
