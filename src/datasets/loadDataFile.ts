@@ -12,6 +12,8 @@ export interface FetchOptions {
   fetch?: typeof fetch;
   /** A server that sends nothing for this long is called slow. */
   idleTimeoutMs?: number;
+  /** `reload` past the browser's own store, where a damaged file would be found again. */
+  cache?: RequestCache;
 }
 
 const defaultIdleTimeoutMs = 30_000;
@@ -35,7 +37,8 @@ export async function loadDataFile(
   const entry = library.manifest.files.get(name);
   if (!entry) return failure({ code: 'missing', file: name, expected: 'an entry in the manifest' });
   const address = `${library.base}data/${name}?v=${entry.sha256.slice(0, 16)}`;
-  const fetched = await fetchBytes(address, name, library, {}, onBytes);
+  const init: RequestInit = library.cache ? { cache: library.cache } : {};
+  const fetched = await fetchBytes(address, name, library, init, onBytes);
   if (!fetched.ok) return fetched;
   const bytes = fetched.value;
   const [expected, found] = [`${entry.bytes} bytes`, `${bytes.length} bytes`];

@@ -11,7 +11,7 @@ import { type Facts, parseFacts } from './parseFacts.ts';
 import { type Outline, parseOutlines } from './parseOutlines.ts';
 import { parseProgramme, programmeFile } from './parseProgramme.ts';
 import { parseSurroundings, surroundingsFile } from './parseSurroundings.ts';
-import { combine, type Parsed } from './problem.ts';
+import type { Parsed } from './problem.ts';
 
 // What the first view does not wait for, by need.
 
@@ -44,22 +44,20 @@ function loadFacts(
   return loadAndParse(library, name, (json) => parseFacts(name, json, territory));
 }
 
-/**
- * Practices, places of care and homes for the elderly by commune (BPE 2024 and 2019, CNSA), with the official
- * APL of the professions other than GPs: 28 kB that the first view does not show.
- */
-export async function loadSupplyFacts(
+/** Practices, places of care and homes for the elderly by commune (BPE 2024 and 2019, CNSA). */
+export function loadSupplyFacts(
   library: DataLibrary,
   territory: Territory,
 ): Promise<Parsed<Facts>> {
-  const [supply, apl] = await Promise.all([
-    loadFacts(library, territory, supplyFactsFile),
-    loadFacts(library, territory, professionAplFactsFile),
-  ]);
-  const both = combine({ supply, apl });
-  if (!both.ok) return both;
-  const communes = new Map([...both.value.supply.communes, ...both.value.apl.communes]);
-  return { ok: true, value: { ...both.value.supply, communes } };
+  return loadFacts(library, territory, supplyFactsFile);
+}
+
+/** The official APL of the professions other than GPs: 28 kB that the first view does not show. */
+export function loadProfessionAplFacts(
+  library: DataLibrary,
+  territory: Territory,
+): Promise<Parsed<Facts>> {
+  return loadFacts(library, territory, professionAplFactsFile);
 }
 
 /** Ages, income, mobility, social facts by commune. */

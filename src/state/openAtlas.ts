@@ -1,9 +1,13 @@
+import type { AccessExplanation, ExplainRequest } from '../analysis/analysisApi.ts';
 import type { AnalysisClient } from '../analysis/analysisClient.ts';
+import { composeOutlines } from '../datasets/composeOutlines.ts';
+import type { DataLibrary, FetchOptions } from '../datasets/loadDataFile.ts';
 import { type FirstView, loadFirstView } from '../datasets/loadFirstView.ts';
 import {
   loadCareSites,
   loadMeshOutlines,
   loadNeedFacts,
+  loadProfessionAplFacts,
   loadProgramme,
   loadRelatedSchemes,
   loadSupplyFacts,
@@ -30,76 +34,132 @@ export interface Atlas {
   requestOutlines(mesh: Mesh): void;
   /** What is nearest to a commune; `null` when the surroundings could not be had. */
   selectNearestCare(communeRow: number): Promise<NearestCare[] | null>;
+  /** What each place gives to a commune's access index; `null` as above. */
+  explainAccess(request: ExplainRequest): Promise<AccessExplanation | null>;
   request(need: LaterNeed): void;
-  /** Loads what failed again. */
+  /** Does again all that failed: loads the files anew, asks the worker again. */
   retry(): void;
 }
 
+const factLoaders = [loadSupplyFacts, loadProfessionAplFacts, loadNeedFacts, loadZoneFacts];
+
 /** Opens the atlas: first view, then the rest in the background. */
 export function openAtlas(store: AtlasStore, client: AnalysisClient, base: string): Atlas {
-  const asked = new Set<string>();
+  const askedFiles = new Set<string>();
+  const askedColumns = new Map<string, IndicatorRequest>();
+  /** What `retry` does again, by what it was. */
+  const failed = new Map<string, (options: FetchOptions) => unknown>();
   let waiting: IndicatorRequest[] = [];
 
-  async function open(): Promise<void> {
-    const loaded = await loadFirstView(base, (loadedBytes, totalBytes) =>
-      store.setState({ progress: { loadedBytes, totalBytes } }),
-    );
-    const view = keep(store, loaded);
-    if (!view) return;
-    await client.open(view.territory, view.outlines, view.experiments);
+  async function open(options: FetchOptions = {}): Promise<void> {
+    const onProgress = (loadedBytes: number, totalBytes: number) =>
+      store.setState({ progress: { loadedBytes, totalBytes } });
+    onProgress(0, 0);
+    const view = keep(store, await loadFirstView(base, onProgress, options));
+    if (!view) {
+      failed.set('firstView', open);
+      return;
+    }
+    askedFiles.add('outlines-commune').add('outlines-department');
+    const told = client.open(view.territory, view.outlines, view.experiments);
     store.setState({
       firstView: view,
       territory: view.territory,
       meshOutlines: { commune: view.outlines, department: view.departments },
     });
-    await complete(view);
+    await outlive(told);
+    const rest = createRest(view);
+    await complete(view, rest);
   }
 
-  async function complete(view: FirstView): Promise<void> {
-    const { library, territory } = view;
-    const [supply, need, zones, surroundings] = await Promise.all([
-      loadSupplyFacts(library, territory),
-      loadNeedFacts(library, territory),
-      loadZoneFacts(library, territory),
-      loadSurroundings(library, territory),
+  /** Each file of the rest, fetched until it has been had once. */
+  function createRest({ territory }: FirstView) {
+    function untilHad<T>(
+      load: (library: DataLibrary, territory: Territory) => Promise<Parsed<T>>,
+    ): (library: DataLibrary) => Promise<T | null> {
+      let had: T | null = null;
+      return async (library) => {
+        had ??= keep(store, await load(library, territory));
+        return had;
+      };
+    }
+    return { facts: factLoaders.map(untilHad), surroundings: untilHad(loadSurroundings) };
+  }
+
+  async function complete(
+    view: FirstView,
+    rest: ReturnType<typeof createRest>,
+    options: FetchOptions = {},
+  ): Promise<void> {
+    const isAgain = store.getState().isComplete;
+    store.setState({ isComplete: false });
+    const library = { ...view.library, ...options };
+    const [surroundings, ...facts] = await Promise.all([
+      rest.surroundings(library),
+      ...rest.facts.map((load) => load(library)),
     ]);
-    const facts = [supply, need, zones].map((parsed) => keep(store, parsed));
-    const whole = facts.reduce<Territory>(addFacts, territory);
-    const around = keep(store, surroundings);
-    await client.complete(whole, around);
-    store.setState({ territory: whole, surroundings: around, isComplete: true });
+    if (surroundings === null || facts.includes(null)) {
+      failed.set('rest', (anew) => complete(view, rest, anew));
+    }
+    const territory = facts.reduce<Territory>(addFacts, view.territory);
+    await outlive(client.complete(territory, surroundings));
+    if (isAgain) forgetLaterColumns();
+    store.setState({ territory, surroundings, isComplete: true });
     const held = waiting;
     waiting = [];
-    compute(held);
+    ask(held);
   }
 
-  function compute(requests: readonly IndicatorRequest[]): void {
+  /** What was computed from fewer data than there are now. */
+  function forgetLaterColumns(): void {
+    for (const [key, request] of askedColumns) {
+      if (!isInFirstView(request)) askedColumns.delete(key);
+    }
+    store.getState().clearResults((key) => askedColumns.has(key));
+  }
+
+  function ask(requests: readonly IndicatorRequest[]): void {
     if (requests.length === 0) return;
     const keys = requests.map(requestKey);
+    keys.forEach((key, at) => {
+      const request = requests[at];
+      if (request) askedColumns.set(key, request);
+    });
     void client.computeIndicators(requests).then(
       (results) => {
         const keyed = results.map((result, at) => [keys[at] ?? '', result] as const);
         store.getState().addResults(new Map(keyed));
       },
       () => {
-        for (const key of keys) asked.delete(key);
+        for (const key of keys) askedColumns.delete(key);
+        failed.set(keys.join(' '), () => ask(requests));
         store.setState({ workerEvent: 'failed' });
       },
     );
   }
 
+  /** The client has said that its worker is lost; what needs none goes on. */
+  const outlive = (told: Promise<void>): Promise<void> =>
+    told.catch(() => store.setState({ workerEvent: 'failed' }));
+
   function loadOnce<T>(
     key: string,
-    load: (view: FirstView) => Promise<Parsed<T>>,
+    load: (view: FirstView, library: DataLibrary) => Promise<Parsed<T>>,
     put: (value: T, state: AtlasState) => Partial<AtlasState>,
+    putInstead: (view: FirstView, state: AtlasState) => Partial<AtlasState> = () => ({}),
+    options: FetchOptions = {},
   ): void {
     const { firstView } = store.getState();
-    if (!firstView || asked.has(key)) return;
-    asked.add(key);
-    void load(firstView).then((parsed) => {
+    if (!firstView || askedFiles.has(key)) return;
+    askedFiles.add(key);
+    void load(firstView, { ...firstView.library, ...options }).then((parsed) => {
       const value = keep(store, parsed);
-      if (value === null) asked.delete(key);
-      else store.setState((state) => put(value, state));
+      if (value !== null) return store.setState((state) => put(value, state));
+      failed.set(key, (anew) => {
+        askedFiles.delete(key);
+        loadOnce(key, load, put, putInstead, anew);
+      });
+      store.setState((state) => putInstead(firstView, state));
     });
   }
 
@@ -107,19 +167,19 @@ export function openAtlas(store: AtlasStore, client: AnalysisClient, base: strin
     careSites: () =>
       loadOnce(
         'careSites',
-        ({ library }) => loadCareSites(library),
+        (_, library) => loadCareSites(library),
         (careSites) => ({ careSites }),
       ),
     relatedSchemes: () =>
       loadOnce(
         'relatedSchemes',
-        ({ library }) => loadRelatedSchemes(library),
+        (_, library) => loadRelatedSchemes(library),
         (relatedSchemes) => ({ relatedSchemes }),
       ),
     programme: () =>
       loadOnce(
         'programme',
-        ({ library }) => loadProgramme(library),
+        (_, library) => loadProgramme(library),
         (programme) => ({ programme }),
       ),
   };
@@ -130,26 +190,32 @@ export function openAtlas(store: AtlasStore, client: AnalysisClient, base: strin
     requestColumns(requests) {
       const { firstView, isComplete } = store.getState();
       if (!firstView) return;
-      const news = requests.filter((request) => !asked.has(requestKey(request)));
-      for (const request of news) asked.add(requestKey(request));
+      const news = requests.filter((request) => !askedColumns.has(requestKey(request)));
+      for (const request of news) askedColumns.set(requestKey(request), request);
       const isReady = (request: IndicatorRequest) => isComplete || isInFirstView(request);
-      compute(news.filter(isReady));
+      ask(news.filter(isReady));
       waiting.push(...news.filter((request) => !isReady(request)));
     },
     requestOutlines(mesh) {
+      const putMesh = (outlines: AtlasState['meshOutlines'][Mesh], state: AtlasState) => ({
+        meshOutlines: outlines ? { ...state.meshOutlines, [mesh]: outlines } : state.meshOutlines,
+      });
       loadOnce(
         `outlines-${mesh}`,
-        ({ library, territory }) => loadMeshOutlines(library, territory, mesh),
-        (outlines, state) => ({ meshOutlines: { ...state.meshOutlines, [mesh]: outlines } }),
+        ({ territory }, library) => loadMeshOutlines(library, territory, mesh),
+        putMesh,
+        ({ territory, outlines }, state) =>
+          putMesh(composeOutlines(territory, outlines, mesh), state),
       );
     },
-    selectNearestCare: (communeRow) => client.selectNearestCare(communeRow),
+    selectNearestCare: (communeRow) => client.selectNearestCare(communeRow).catch(() => null),
     request: (need) => later[need](),
     retry() {
       store.getState().dismissDataProblems();
-      const { firstView } = store.getState();
-      if (firstView) void complete(firstView);
-      else void open();
+      store.getState().dismissWorkerEvent();
+      const again = [...failed.values()];
+      failed.clear();
+      for (const redo of again) redo({ cache: 'reload' });
     },
   };
 }
