@@ -1,13 +1,16 @@
 import { Component, type ReactNode } from 'react';
 import { useText } from '../i18n/LanguageContext.tsx';
 import { app } from '../i18n/sections/app.ts';
-import { Notice } from '../ui/Notice.tsx';
+import { RaisedNotice } from './RaisedNotice.tsx';
+import { reloadPage } from './reloadPage.ts';
 
 interface ErrorBoundaryProps {
+  /** What is lost when its content fails: the whole screen, or a part beside which the rest works. */
+  of?: 'screen' | 'part';
   children: ReactNode;
 }
 
-/** A screen that fails says so; the navigation and the other screens stay. */
+/** A screen or a part of one that fails, or whose code does not come, says so; all the rest stays. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { hasFailed: boolean }> {
   override state = { hasFailed: false };
 
@@ -16,15 +19,16 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { hasFailed: bo
   }
 
   override render() {
-    return this.state.hasFailed ? <ScreenFailure /> : this.props.children;
+    const { of = 'screen', children } = this.props;
+    return this.state.hasFailed ? <Failure of={of} /> : children;
   }
 }
 
-function ScreenFailure() {
+function Failure({ of }: { of: 'screen' | 'part' }) {
   const text = useText(app);
   return (
-    <div className="stage-notices">
-      <Notice tone="warning">{text.screenFailed}</Notice>
-    </div>
+    <RaisedNotice tone="warning" actionLabel={text.reload} onAction={reloadPage}>
+      {of === 'screen' ? text.screenFailed : text.partFailed}
+    </RaisedNotice>
   );
 }

@@ -2,6 +2,9 @@ import { useRef } from 'react';
 import { useFormats, useText } from '../i18n/LanguageContext.tsx';
 import { app } from '../i18n/sections/app.ts';
 import { useAtlas } from '../state/atlasStore.ts';
+import { useLoading } from '../state/useLoading.ts';
+import { LoadingBar } from '../ui/LoadingBar.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ExplorePanel } from './ExplorePanel.tsx';
 import { ExploreSheet } from './ExploreSheet.tsx';
 import './exploreScreen.css';
@@ -18,10 +21,14 @@ export function ExploreScreen() {
   const size = useStageSize(stage);
   return (
     <div className="explore" data-sheet={zone !== null || record !== null}>
-      <ExplorePanel shown={shown} />
+      <ErrorBoundary of="part">
+        <ExplorePanel shown={shown} />
+      </ErrorBoundary>
       <div className="stage" ref={stage}>
         {firstView && size ? (
-          <MapStage shown={shown} firstView={firstView} size={size} />
+          <ErrorBoundary of="part">
+            <MapStage shown={shown} firstView={firstView} size={size} />
+          </ErrorBoundary>
         ) : (
           <StageProgress />
         )}
@@ -34,13 +41,18 @@ export function ExploreScreen() {
 function StageProgress() {
   const text = useText(app);
   const formats = useFormats();
-  const { loadedBytes, totalBytes } = useAtlas((state) => state.progress);
-  const hasFailed = useAtlas((state) => state.dataProblems.length > 0);
-  if (hasFailed) return null;
+  const loading = useLoading();
+  if (!loading) return null;
+  const { loadedBytes, totalBytes, isSlow } = loading;
   return (
     <div className="stage-progress">
-      <progress max={Math.max(1, totalBytes)} value={loadedBytes} aria-label={text.loading} />
-      <p>{text.loadingData(formats.bytes(loadedBytes), formats.bytes(totalBytes))}</p>
+      <LoadingBar
+        label={text.loading}
+        loaded={loadedBytes}
+        total={totalBytes}
+        text={text.loadingData(formats.bytes(loadedBytes), formats.bytes(totalBytes))}
+        slowText={isSlow ? text.loadingIsSlow : null}
+      />
     </div>
   );
 }

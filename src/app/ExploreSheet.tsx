@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useAtlas } from '../state/atlasStore.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 const ZoneSheet = lazy(async () => ({
   default: (await import('../features/zone-sheet/ZoneSheet.tsx')).ZoneSheet,
@@ -13,5 +14,9 @@ export function ExploreSheet() {
   const { zone, record } = useAtlas((state) => state.view);
   const isLoaded = useAtlas((state) => state.territory !== null);
   if (!isLoaded || (zone === null && record === null)) return null;
-  return <Suspense>{record !== null ? <ExperimentSheet id={record} /> : <ZoneSheet />}</Suspense>;
+  return (
+    <ErrorBoundary key={record === null ? 'zone' : 'record'} of="part">
+      <Suspense>{record !== null ? <ExperimentSheet id={record} /> : <ZoneSheet />}</Suspense>
+    </ErrorBoundary>
+  );
 }

@@ -4,6 +4,7 @@ import { app } from '../i18n/sections/app.ts';
 import { useAtlas } from '../state/atlasStore.ts';
 import { screens } from '../state/sharedView.ts';
 import { viewLink } from '../state/viewLink.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import './shell.css';
 
 interface ShellProps {
@@ -44,7 +45,9 @@ export function Shell({ search, children }: ShellProps) {
           ))}
         </nav>
         <div className="shell-tools">
-          <div className="shell-search">{search}</div>
+          <div className="shell-search">
+            <ErrorBoundary of="part">{search}</ErrorBoundary>
+          </div>
           <a
             className="language-switch"
             lang={otherLanguage}

@@ -209,6 +209,7 @@ export function openAtlas(store: AtlasStore, client: AnalysisClient, base: strin
       );
     },
     selectNearestCare: (communeRow) => client.selectNearestCare(communeRow).catch(() => null),
+    explainAccess: (request) => client.explainAccess(request),
     request: (need) => later[need](),
     retry() {
       store.getState().dismissDataProblems();

@@ -5,7 +5,9 @@ import { app } from '../../i18n/sections/app.ts';
 import { experiments } from '../../i18n/sections/experiments.ts';
 import { explore } from '../../i18n/sections/explore.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
+import { useLoading } from '../../state/useLoading.ts';
 import { viewLink } from '../../state/viewLink.ts';
+import { LoadingBar } from '../../ui/LoadingBar.tsx';
 import { ExperimentRecord } from './ExperimentRecord.tsx';
 import './experiments.css';
 import { useRecord } from './useRecord.ts';
@@ -13,7 +15,36 @@ import { useRecord } from './useRecord.ts';
 /** The register: every documented experiment by axis; each opens on a page of its own. */
 export function ExperimentsScreen() {
   const recordId = useAtlas((state) => state.view.record);
+  const isLoaded = useAtlas((state) => state.firstView !== null);
+  if (!isLoaded) return <Pending />;
   return recordId === null ? <Register /> : <RecordPage id={recordId} />;
+}
+
+/** Nothing is counted, or called unknown, before the register is there. */
+function Pending() {
+  const text = useText(experiments);
+  const words = useText(app);
+  const formats = useFormats();
+  const loading = useLoading();
+  return (
+    <div className="page">
+      <div className="page-column">
+        <h1>{text.heading}</h1>
+        {loading && (
+          <LoadingBar
+            label={words.loading}
+            loaded={loading.loadedBytes}
+            total={loading.totalBytes}
+            text={words.loadingData(
+              formats.bytes(loading.loadedBytes),
+              formats.bytes(loading.totalBytes),
+            )}
+            slowText={loading.isSlow ? words.loadingIsSlow : null}
+          />
+        )}
+      </div>
+    </div>
+  );
 }
 
 function Register() {

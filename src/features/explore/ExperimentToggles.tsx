@@ -14,6 +14,7 @@ export function ExperimentToggles() {
   const formats = useFormats();
   const view = useAtlas((state) => state.view);
   const changeView = useAtlas((state) => state.changeView);
+  const isLoaded = useAtlas((state) => state.firstView !== null);
   const register = useAtlas((state) => state.firstView?.experiments) ?? [];
   const sites = register.flatMap((experiment) => experiment.sites);
   const located = sites.filter((site) => site.commune !== null);
@@ -41,22 +42,26 @@ export function ExperimentToggles() {
                 />
                 <img src={siteSymbolUrl(axis, 'patients')} alt="" width={22} height={22} />
                 <span className="toggle-label">{words.axes[axis]}</span>
-                <span className="toggle-count">
-                  {text.sitesOfExperiments(
-                    formats.integer(drawn.length),
-                    formats.integer(ofAxis.length),
-                  )}
-                </span>
+                {isLoaded && (
+                  <span className="toggle-count">
+                    {text.sitesOfExperiments(
+                      formats.integer(drawn.length),
+                      formats.integer(ofAxis.length),
+                    )}
+                  </span>
+                )}
               </label>
             </li>
           );
         })}
       </ul>
-      <p className="panel-note">
-        {text.experimentsDocumented(formats.integer(register.length))}{' '}
-        {text.located(formats.integer(located.length))}{' '}
-        {text.notLocated(formats.integer(sites.length - located.length))}
-      </p>
+      {isLoaded && (
+        <p className="panel-note">
+          {text.experimentsDocumented(formats.integer(register.length))}{' '}
+          {text.located(formats.integer(located.length))}{' '}
+          {text.notLocated(formats.integer(sites.length - located.length))}
+        </p>
+      )}
       <p className="panel-note">
         <a {...viewLink(view, { screen: 'experiments', record: null })}>{text.openRegister}</a>
       </p>

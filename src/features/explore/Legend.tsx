@@ -8,9 +8,12 @@ import type { Indicator } from '../../domain/indicators/indicator.ts';
 import { type Column, valueStatus } from '../../domain/territory/column.ts';
 import type { ZoneSet } from '../../domain/territory/territory.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
+import { nameDataFiles } from '../../i18n/nameDataFiles.ts';
+import { app } from '../../i18n/sections/app.ts';
 import { explore } from '../../i18n/sections/explore.ts';
 import { indicators } from '../../i18n/sections/indicators.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
+import { useFailedFiles } from '../../state/useFailedFiles.ts';
 import { Histogram } from '../../ui/Histogram.tsx';
 import './Legend.css';
 import { useClassLabels } from './useClassLabels.ts';
@@ -38,6 +41,7 @@ export function Legend({ indicator, year, zones, column, classes }: LegendProps)
   const counted = useMemo(() => countShown(classes, column, zones), [classes, column, zones]);
   const bars = useMemo(() => createBars(classes, column, zones), [classes, column, zones]);
   const total = counted.classes.reduce((sum, { population }) => sum + population, 0);
+  const isEmpty = counted.classes.every((count) => count.zones === 0);
 
   return (
     <section className="legend" aria-label={text.legend.title}>
@@ -47,7 +51,7 @@ export function Legend({ indicator, year, zones, column, classes }: LegendProps)
       <p className="legend-unit">
         {[unitText(names, indicator).full, year].filter(Boolean).join(' · ')}
       </p>
-      {classification.method !== 'categories' && (
+      {!isEmpty && classification.method !== 'categories' && (
         <Histogram
           bars={bars.map(({ share, classIndex }) => ({
             share,
@@ -57,7 +61,7 @@ export function Legend({ indicator, year, zones, column, classes }: LegendProps)
         />
       )}
       <ul className="legend-classes" onMouseLeave={() => pointAtClass(null)}>
-        {counted.classes.map((count, index) => (
+        {(isEmpty ? [] : counted.classes).map((count, index) => (
           <li key={labels[index]}>
             <button
               type="button"
@@ -92,13 +96,29 @@ export function Legend({ indicator, year, zones, column, classes }: LegendProps)
           </li>
         )}
       </ul>
-      {classification.nearThreshold && (
+      {isEmpty && <EmptyNote indicator={indicator} />}
+      {!isEmpty && classification.nearThreshold && (
         <p className="legend-note">
           {text.legend.nearThreshold(formats.integer(counted.nearThreshold.population))}
         </p>
       )}
-      <p className="legend-note">{text.legend.methods[classification.method]}</p>
+      {!isEmpty && <p className="legend-note">{text.legend.methods[classification.method]}</p>}
     </section>
+  );
+}
+
+/** Why no zone has a value: a file that did not come, or the source itself. */
+function EmptyNote({ indicator }: { indicator: Indicator }) {
+  const text = useText(explore);
+  const words = useText(app);
+  const formats = useFormats();
+  const files = useFailedFiles(indicator);
+  return (
+    <p className="legend-note">
+      {files.length > 0
+        ? text.legend.emptyForFiles(nameDataFiles(words, formats, files))
+        : text.legend.empty}
+    </p>
   );
 }
 

@@ -26,27 +26,53 @@ export const appEn = {
   linkCopied: 'Link copied.',
   loading: 'Loading…',
   loadingData: (loaded: string, total: string) => `Loading data: ${loaded} of ${total}`,
+  loadingIsSlow: 'The connection is slow. Loading continues.',
   computing: 'Computing…',
   source: (source: string, date: string) => `Source: ${source}, ${date}`,
   sources: 'Sources',
   license: 'Licence',
   newTab: '(new tab)',
+  dataFiles: {
+    'manifest.json': 'table of contents of the data',
+    'territory.json': 'communes and their groupings',
+    'communes-52.geojson': 'outlines of the communes of Haute-Marne',
+    'communes-54.geojson': 'outlines of the communes of Meurthe-et-Moselle',
+    'communes-55.geojson': 'outlines of the communes of Meuse',
+    'departments.geojson': 'outlines of the departments',
+    'epci.geojson': 'outlines of the groupings of communes (EPCI)',
+    'living-areas.geojson': 'outlines of the living areas',
+    'backdrop.geojson': 'base map',
+    'facts-official.json': 'APL to GPs and official zones',
+    'facts-population.json': 'population',
+    'facts-supply.json': 'care supply of the communes',
+    'facts-apl-professions.json': 'APL to the other professions',
+    'facts-need.json': 'ages, incomes and needs',
+    'facts-zones.json': 'figures of groupings of communes and departments',
+    'surroundings.json': 'supply and population of the neighbouring departments',
+    'experiments.json': 'experiments',
+    'related-schemes.json': 'neighbouring schemes',
+    'programme.json': 'e-Meuse santé programme',
+    'care-sites.json': 'homes for the elderly and hospitals',
+  },
+  quoted: (name: string) => `“${name}”`,
+  otherFiles: (count: string) => `${count} others`,
   datasetProblems: {
-    missing: (file: string) =>
-      `The data “${file}” cannot be found on the server: what depends on it is not shown.`,
-    truncated: (file: string) =>
-      `The data “${file}” arrived incomplete. Reload the page to try again.`,
-    altered: (file: string) => `The data “${file}” is not what was published: it is not shown.`,
-    slow: (file: string) => `The data “${file}” is slow to arrive. The connection is slow.`,
-    unreachable: (file: string) =>
-      `The server could not be reached to read the data “${file}”. Check the connection, then try again.`,
-    newerSchema: (file: string) =>
-      `The data “${file}” is newer than this page. Reload the page to update it.`,
-    invalid: (file: string) => `The data “${file}” contains an error: it is not shown.`,
+    missing: (files: string) =>
+      `The data ${files} cannot be found on the server: what depends on it is not shown.`,
+    truncated: (files: string) =>
+      `The data ${files} arrived incomplete: what depends on it is not shown.`,
+    altered: (files: string) => `The data ${files} is not what was published: it is not shown.`,
+    slow: (files: string) =>
+      `The data ${files} did not arrive in time: the connection is too slow.`,
+    unreachable: (files: string) =>
+      `The server could not be reached to read the data ${files}. Check the connection, then try again.`,
+    newerSchema: (files: string) =>
+      `The data ${files} is newer than this page. Reload it to bring it up to date.`,
+    invalid: (files: string) => `The data ${files} contains an error: it is not shown.`,
   },
   restUsable: 'The rest of the atlas works.',
   workerRestarted: 'The computation stopped and was restarted. Nothing is lost.',
-  workerFailed: 'The computation no longer responds. Reload the page to restart it.',
+  workerFailed: 'The computation no longer responds: some figures are missing.',
   noWebGl:
     'This browser cannot show the live map (WebGL): a still map takes its place, with the same values.',
   noStorage:
@@ -57,5 +83,6 @@ export const appEn = {
     `Part of the address was not recognised and is ignored: ${parts}.`,
   unexpectedError: 'An unexpected error prevents this page from being shown.',
   screenFailed: 'This screen cannot be shown. The others remain available.',
+  partFailed: 'This part cannot be shown. The rest of the page works.',
   notFound: 'This page does not exist.',
 } satisfies typeof appFr;

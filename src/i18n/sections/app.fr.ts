@@ -25,30 +25,57 @@ export const appFr = {
   linkCopied: 'Lien copié.',
   loading: 'Chargement…',
   loadingData: (loaded: string, total: string) => `Chargement des données : ${loaded} sur ${total}`,
+  loadingIsSlow: 'La connexion est lente. Le chargement continue.',
   computing: 'Calcul en cours…',
   source: (source: string, date: string) => `Source : ${source}, ${date}`,
   sources: 'Sources',
   license: 'Licence',
   newTab: '(nouvel onglet)',
-  /** By kind of problem met by the loader of a data file; `file` is what it holds, in words. */
+  /** What each published file holds, for those who are told that one is missing. */
+  dataFiles: {
+    'manifest.json': 'sommaire des données',
+    'territory.json': 'communes et leurs regroupements',
+    'communes-52.geojson': 'contours des communes de la Haute-Marne',
+    'communes-54.geojson': 'contours des communes de Meurthe-et-Moselle',
+    'communes-55.geojson': 'contours des communes de la Meuse',
+    'departments.geojson': 'contours des départements',
+    'epci.geojson': 'contours des intercommunalités',
+    'living-areas.geojson': 'contours des bassins de vie',
+    'backdrop.geojson': 'fond de carte',
+    'facts-official.json': 'APL aux généralistes et zonages',
+    'facts-population.json': 'population',
+    'facts-supply.json': 'offre de soins des communes',
+    'facts-apl-professions.json': 'APL aux autres professions',
+    'facts-need.json': 'âges, revenus et besoins',
+    'facts-zones.json': 'chiffres des intercommunalités et des départements',
+    'surroundings.json': 'offre et population des départements voisins',
+    'experiments.json': 'expérimentations',
+    'related-schemes.json': 'dispositifs voisins',
+    'programme.json': 'programme e-Meuse santé',
+    'care-sites.json': 'Ehpad et hôpitaux',
+  },
+  quoted: (name: string) => `« ${name} »`,
+  otherFiles: (count: string) => `${count} autres`,
+  /** By kind of problem met by the loader of data files; `files` is what they hold, in words, quoted. */
   datasetProblems: {
-    missing: (file: string) =>
-      `Les données « ${file} » sont introuvables sur le serveur : ce qui en dépend n’est pas affiché.`,
-    truncated: (file: string) =>
-      `Les données « ${file} » sont arrivées incomplètes. Rechargez la page pour réessayer.`,
-    altered: (file: string) =>
-      `Les données « ${file} » ne sont pas celles qui ont été publiées : elles ne sont pas affichées.`,
-    slow: (file: string) => `Les données « ${file} » tardent à arriver. La connexion est lente.`,
-    unreachable: (file: string) =>
-      `Impossible de joindre le serveur pour lire les données « ${file} ». Vérifiez la connexion, puis réessayez.`,
-    newerSchema: (file: string) =>
-      `Les données « ${file} » sont plus récentes que cette page. Rechargez la page pour la mettre à jour.`,
-    invalid: (file: string) =>
-      `Les données « ${file} » contiennent une erreur : elles ne sont pas affichées.`,
+    missing: (files: string) =>
+      `Les données ${files} sont introuvables sur le serveur : ce qui en dépend n’est pas affiché.`,
+    truncated: (files: string) =>
+      `Les données ${files} sont arrivées incomplètes : ce qui en dépend n’est pas affiché.`,
+    altered: (files: string) =>
+      `Les données ${files} ne sont pas celles qui ont été publiées : elles ne sont pas affichées.`,
+    slow: (files: string) =>
+      `Les données ${files} ne sont pas arrivées à temps : la connexion est trop lente.`,
+    unreachable: (files: string) =>
+      `Impossible de joindre le serveur pour lire les données ${files}. Vérifiez la connexion, puis réessayez.`,
+    newerSchema: (files: string) =>
+      `Les données ${files} sont plus récentes que cette page. Rechargez-la pour la mettre à jour.`,
+    invalid: (files: string) =>
+      `Les données ${files} contiennent une erreur : elles ne sont pas affichées.`,
   },
   restUsable: 'Le reste de l’atlas fonctionne.',
   workerRestarted: 'Le calcul s’est interrompu et a été relancé. Rien n’est perdu.',
-  workerFailed: 'Le calcul ne répond plus. Rechargez la page pour le relancer.',
+  workerFailed: 'Le calcul ne répond plus : des chiffres manquent.',
   noWebGl:
     'Ce navigateur n’affiche pas la carte animée (WebGL) : une carte fixe la remplace, avec les mêmes valeurs.',
   noStorage:
@@ -58,5 +85,6 @@ export const appFr = {
   addressIgnored: (parts: string) => `Partie de l’adresse non reconnue et ignorée : ${parts}.`,
   unexpectedError: 'Une erreur imprévue empêche d’afficher cette page.',
   screenFailed: 'Cet écran ne peut pas s’afficher. Les autres restent accessibles.',
+  partFailed: 'Cette partie ne peut pas s’afficher. Le reste de la page fonctionne.',
   notFound: 'Cette page n’existe pas.',
 };

@@ -38,6 +38,9 @@ export const exploreEn = {
     classSummary: (label: string, zones: string, people: string) =>
       `${label}: ${zones}, ${people} residents`,
     missing: 'n/a (no data)',
+    empty: 'No zone of this mesh has a known value: that is not zero.',
+    emptyForFiles: (files: string) =>
+      `No value: the data ${files} could not be read. That is not zero.`,
     notApplicable: 'not applicable (no residents)',
     zero: '0: none',
     method: 'Method of classes',

@@ -38,6 +38,9 @@ export const exploreFr = {
     classSummary: (label: string, zones: string, people: string) =>
       `${label} : ${zones}, ${people} habitants`,
     missing: 'n.d. (donnée absente)',
+    empty: 'Aucun territoire de cette maille n’a de valeur connue : ce n’est pas zéro.',
+    emptyForFiles: (files: string) =>
+      `Aucune valeur : les données ${files} n’ont pas pu être lues. Ce n’est pas zéro.`,
     notApplicable: 'sans objet (aucun habitant)',
     zero: '0 : aucun',
     method: 'Méthode des classes',
