@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { outlineFilesByMesh } from '../datasets/loadLater.ts';
 import type { DatasetProblem } from '../datasets/problem.ts';
 import { useFormats, useText } from '../i18n/LanguageContext.tsx';
 import { nameDataFiles } from '../i18n/nameDataFiles.ts';
@@ -32,26 +33,40 @@ function DataNotices() {
   const hand = useAtlasHand();
   const problems = useAtlas((state) => state.dataProblems);
   const isUsable = useAtlas((state) => state.firstView !== null);
-  return filesByCode(problems).map(([code, files]) => {
-    const mustReload = code === 'newerSchema';
+  return filesByCase(problems).map(([problem, files]) => {
+    const mustReload = problem === 'newerSchema';
+    const names = nameDataFiles(text, formats, files);
     return (
       <Notice
-        key={code}
+        key={problem}
         tone="warning"
         actionLabel={mustReload ? text.reload : text.retry}
         onAction={mustReload ? reloadPage : hand.retry}
       >
-        {text.datasetProblems[code](nameDataFiles(text, formats, files))}{' '}
-        {isUsable && text.restUsable}
+        {problem === 'replaced'
+          ? text.outlinesReplaced(names)
+          : text.datasetProblems[problem](names)}
+        {isUsable && problem !== 'replaced' && ` ${text.restUsable}`}
       </Notice>
     );
   });
 }
 
-function filesByCode(problems: readonly DatasetProblem[]): [DatasetProblem['code'], string[]][] {
-  const files = new Map<DatasetProblem['code'], Set<string>>();
-  for (const { code, file } of problems) files.set(code, (files.get(code) ?? new Set()).add(file));
-  return [...files].map(([code, names]) => [code, [...names]]);
+type ProblemCase = DatasetProblem['code'] | 'replaced';
+
+/** Outlines that those of the communes stand in for, see `composeOutlines`. */
+const replacedFiles: readonly string[] = [
+  ...outlineFilesByMesh.epci,
+  ...outlineFilesByMesh.livingArea,
+];
+
+function filesByCase(problems: readonly DatasetProblem[]): [ProblemCase, string[]][] {
+  const files = new Map<ProblemCase, string[]>();
+  for (const { code, file } of problems) {
+    const found = replacedFiles.includes(file) ? 'replaced' : code;
+    files.set(found, [...(files.get(found) ?? []), file]);
+  }
+  return [...files];
 }
 
 function WorkerNotice() {
@@ -80,12 +95,20 @@ function AddressNotice() {
   const problems = useAtlas((state) => state.addressProblems);
   const dismiss = useAtlas((state) => state.dismissAddressProblems);
   if (problems.length === 0) return null;
-  const parts = problems.map(({ key, value }) => `${key}=${value}`);
+  const parts = problems.map(({ key, value }) => `${key}=${shorten(value)}`);
   return (
     <Notice tone="warning" dismissLabel={text.close} onDismiss={dismiss}>
       {text.addressIgnored(formats.list(parts))}
     </Notice>
   );
+}
+
+const mostShown = 40;
+
+/** What an address says can be of any length, and hold characters that are not to be shown. */
+function shorten(value: string): string {
+  const shown = value.replace(/\p{C}/gu, '');
+  return shown.length > mostShown ? `${shown.slice(0, mostShown)}…` : shown;
 }
 
 /** Where the browser cannot compute a hash, that is said rather than passed over. */

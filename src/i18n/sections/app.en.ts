@@ -70,6 +70,8 @@ export const appEn = {
       `The data ${files} is newer than this page. Reload it to bring it up to date.`,
     invalid: (files: string) => `The data ${files} contains an error: it is not shown.`,
   },
+  outlinesReplaced: (files: string) =>
+    `The data ${files} could not be read: the outlines of the communes take its place.`,
   restUsable: 'The rest of the atlas works.',
   workerRestarted: 'The computation stopped and was restarted. Nothing is lost.',
   workerFailed: 'The computation no longer responds: some figures are missing.',

@@ -73,6 +73,8 @@ export const appFr = {
     invalid: (files: string) =>
       `Les données ${files} contiennent une erreur : elles ne sont pas affichées.`,
   },
+  outlinesReplaced: (files: string) =>
+    `Les données ${files} n’ont pas pu être lues : les contours des communes les remplacent.`,
   restUsable: 'Le reste de l’atlas fonctionne.',
   workerRestarted: 'Le calcul s’est interrompu et a été relancé. Rien n’est perdu.',
   workerFailed: 'Le calcul ne répond plus : des chiffres manquent.',

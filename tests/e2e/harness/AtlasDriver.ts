@@ -55,12 +55,31 @@ export class AtlasDriver {
     return this.page.getByRole('radiogroup', { name: this.#names.mesh, exact: true });
   }
 
+  /** What is said of something wrong; it interrupts a screen reader. */
+  alert(text: string | RegExp): Locator {
+    return this.page.getByRole('alert').filter({ hasText: text });
+  }
+
+  /** What is said in passing: news, and the zone under the pointer or the keyboard's cursor. */
+  status(text: string | RegExp): Locator {
+    return this.page.getByRole('status').filter({ hasText: text });
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name });
+  }
+
   heading(level: 1 | 2 | 3 = 1): Locator {
     return this.page.getByRole('heading', { level });
   }
 
   focused(): Locator {
     return this.page.locator(':focus');
+  }
+
+  /** What stands there, with ordinary spaces: French typography has others. */
+  async read(part: Locator): Promise<string> {
+    return (await part.innerText()).replace(/\s+/g, ' ');
   }
 
   // What a visitor does

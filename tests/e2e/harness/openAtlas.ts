@@ -21,7 +21,7 @@ export interface OpenAtlasOptions {
   subPath?: boolean;
   reducedMotion?: boolean;
   /** Run before the page is asked for: responses to change, storage to forbid, place to pretend. */
-  before?: (atlas: AtlasDriver, context: BrowserContext) => void | Promise<void>;
+  before?: (atlas: AtlasDriver, context: BrowserContext) => unknown;
 }
 
 const opened: { context: BrowserContext; watch: PageWatch }[] = [];
