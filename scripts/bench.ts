@@ -7,6 +7,8 @@ import { createMapCases } from './bench/createMapCases.ts';
 import { createSearchCases } from './bench/createSearchCases.ts';
 import { loadBenchData } from './bench/loadBenchData.ts';
 import { measureCase } from './bench/measureCase.ts';
+import { measurePages } from './bench/measurePages.ts';
+import { ensureBuild } from './ensureBuild.ts';
 
 const data = await loadBenchData();
 const rows: BenchRow[] = [];
@@ -18,6 +20,8 @@ const cases = [
 for (const benchCase of cases) {
   rows.push(measureCase(benchCase));
 }
+ensureBuild();
+rows.push(...(await measurePages(9)));
 console.table(rows);
 const resultsFile = fileURLToPath(new URL('../bench-results.json', import.meta.url));
 await writeFile(resultsFile, `${JSON.stringify(rows, null, 2)}\n`);

@@ -14,7 +14,7 @@ export interface BenchCase {
   isSame(result: unknown, expected: unknown): boolean;
 }
 
-/** A row of `bench-results.json`; `ratio` is how many times faster than the baseline. */
+/** A row of `bench-results.json`; `ratio` is our time over the baseline's, both of the same run. */
 export interface BenchRow {
   name: string;
   size: string;

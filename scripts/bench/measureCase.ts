@@ -1,15 +1,13 @@
 import type { BenchCase, BenchRow } from './benchCase.ts';
+import { medianOf } from './medianOf.ts';
 
 function medianMsOf(run: (round: number) => unknown, runs: number): number {
   const timesMs = Array.from({ length: runs }, (_, round) => {
     const start = performance.now();
     run(round);
     return performance.now() - start;
-  }).sort((a, b) => a - b);
-  const middle = timesMs.length >> 1;
-  const upper = timesMs[middle] ?? Number.NaN;
-  const lower = timesMs[middle - 1] ?? Number.NaN;
-  return timesMs.length % 2 === 1 ? upper : (lower + upper) / 2;
+  });
+  return medianOf(timesMs);
 }
 
 const rounded = (ms: number) => Number(ms.toPrecision(4));
@@ -22,5 +20,5 @@ export function measureCase(benchCase: BenchCase): BenchRow {
   }
   const medianMs = rounded(medianMsOf(benchCase.run, runs));
   const baselineMs = rounded(medianMsOf(benchCase.baseline, baselineRuns));
-  return { name, size, medianMs, baselineMs, ratio: rounded(baselineMs / medianMs) };
+  return { name, size, medianMs, baselineMs, ratio: rounded(medianMs / baselineMs) };
 }

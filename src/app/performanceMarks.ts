@@ -21,17 +21,29 @@ const asked = new Set<AtlasMark>();
 
 function presentationTime(probe: HTMLElement, mark: AtlasMark): Promise<number> {
   return new Promise((resolve) => {
+    let isSettled = false;
+    const settle = (timeMs: number) => {
+      isSettled = true;
+      resolve(timeMs);
+    };
     if (PerformanceObserver.supportedEntryTypes.includes('element')) {
       const observer = new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
           if (!isElementTiming(entry) || entry.identifier !== mark) continue;
           observer.disconnect();
-          resolve(entry.renderTime || performance.now());
+          settle(entry.renderTime || performance.now());
         }
       });
       observer.observe({ type: 'element' });
+      // The time of a frame is told with the next one: on a still page there would be none.
+      const keepDrawing = (frame: number) => {
+        if (isSettled) return;
+        probe.style.color = frame % 2 === 0 ? '#808080' : '#818181';
+        requestAnimationFrame(() => keepDrawing(frame + 1));
+      };
+      requestAnimationFrame(() => keepDrawing(0));
     } else {
-      requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())));
+      requestAnimationFrame(() => requestAnimationFrame(() => settle(performance.now())));
     }
     document.body.append(probe);
   });

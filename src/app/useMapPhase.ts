@@ -8,7 +8,13 @@ import { markPresented } from './performanceMarks.ts';
  */
 export type MapPhase = 'still' | 'loading' | 'interactive' | 'stillForGood';
 
-const hasWebGl = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;
+let webGl: boolean | null = null;
+
+/** Asked once: a context made to find out stays in the graphics memory. */
+function hasWebGl(): boolean {
+  webGl ??= document.createElement('canvas').getContext('webgl2') !== null;
+  return webGl;
+}
 
 /** The interactive map is fetched only once the first coloured zones have been presented. */
 export function useMapPhase(hasColours: boolean) {
@@ -17,6 +23,8 @@ export function useMapPhase(hasColours: boolean) {
   useEffect(() => {
     if (!hasColours) return;
     let isCurrent = true;
+    // Its code comes while the first zones are being painted, and is run only then.
+    if (hasWebGl()) void import('../map/MapView.tsx');
     void markPresented('atlas:first-zones').then(() => {
       if (!isCurrent) return;
       setPhase((now) => (now !== 'still' ? now : hasWebGl() ? 'loading' : 'stillForGood'));
@@ -27,11 +35,9 @@ export function useMapPhase(hasColours: boolean) {
   }, [hasColours]);
 
   useEffect(() => {
-    if (phase === 'interactive' || phase === 'stillForGood') {
-      atlasStore.setState({ isMapSettled: true });
-    }
-    if (phase === 'interactive') void markPresented('atlas:map');
-    if (phase === 'stillForGood') void markPresented('atlas:ready');
+    if (phase !== 'interactive' && phase !== 'stillForGood') return;
+    const mark = phase === 'interactive' ? 'atlas:map' : 'atlas:ready';
+    void markPresented(mark).then(() => atlasStore.setState({ isMapSettled: true }));
   }, [phase]);
 
   return {

@@ -33,6 +33,8 @@ export interface StillMapInput {
   projection: Projection;
   size: PictureSize;
   title: string;
+  /** Without smoothing of the edges, which takes four fifths of the painting: for a first sight. */
+  isDraft?: boolean;
   description?: string;
   /** Neighbouring departments, under the zones. */
   backdrop?: readonly Feature[];
@@ -64,6 +66,7 @@ export function createStillMap(input: StillMapInput): string {
     ` viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}">`,
     `<title id="${titleId}">${escapeText(input.title)}</title>`,
     description ? `<desc id="${descriptionId}">${escapeText(description)}</desc>` : '',
+    input.isDraft ? '<g shape-rendering="crispEdges">' : '<g>',
     '<defs>',
     serializeHatchPattern(hatchId(idPrefix, 'missing'), 'missing'),
     serializeHatchPattern(hatchId(idPrefix, 'notApplicable'), 'notApplicable'),
@@ -80,6 +83,7 @@ export function createStillMap(input: StillMapInput): string {
     serializeLines(input, input.rivers, 'rivers', 'none', mapPalette.river, 1),
     serializeLines(input, input.borders, 'borders', 'none', mapPalette.departmentBorder, 1.2),
     serializeSelected(input),
+    '</g>',
     serializePoints(input),
     serializeLabels(input),
     '</svg>',
@@ -87,7 +91,7 @@ export function createStillMap(input: StillMapInput): string {
 }
 
 /** The code a zone is known by. */
-function codeOfFeature(feature: Feature): string {
+export function codeOfFeature(feature: Feature): string {
   return String(feature.properties?.code ?? feature.id ?? '');
 }
 
@@ -100,7 +104,7 @@ function serializeZones(input: StillMapInput, idPrefix: string): string {
   ];
   for (const zone of zones) {
     const code = codeOfFeature(zone);
-    const fill = fillAttribute(fills(code), idPrefix);
+    const fill = stillMapFill(fills(code), idPrefix);
     const title = zoneTitle ? `><title>${escapeText(zoneTitle(code))}</title></path>` : '/>';
     const path = serializePath(zone.geometry, projection);
     parts.push(
@@ -111,7 +115,8 @@ function serializeZones(input: StillMapInput, idPrefix: string): string {
   return parts.join('');
 }
 
-function fillAttribute(fill: ZoneFill, idPrefix: string): string {
+/** The `fill` attribute of a zone, in a still map whose ids start with `idPrefix`. */
+export function stillMapFill(fill: ZoneFill, idPrefix = 'still'): string {
   if (fill === null) return `url(#${hatchId(idPrefix, 'missing')})`;
   if (fill === 'notApplicable') return `url(#${hatchId(idPrefix, 'notApplicable')})`;
   return escapeText(fill);
