@@ -24,7 +24,7 @@ export function useMapPhase(hasColours: boolean) {
     if (!hasColours) return;
     let isCurrent = true;
     // Its code comes while the first zones are being painted, and is run only then.
-    if (hasWebGl()) void import('../map/MapView.tsx');
+    if ('WebGL2RenderingContext' in window) void import('../map/MapView.tsx');
     void markPresented('atlas:first-zones').then(() => {
       if (!isCurrent) return;
       setPhase((now) => (now !== 'still' ? now : hasWebGl() ? 'loading' : 'stillForGood'));
