@@ -16,7 +16,13 @@ export function ExploreSheet() {
   if (!isLoaded || (zone === null && record === null)) return null;
   return (
     <ErrorBoundary key={record === null ? 'zone' : 'record'} of="part">
-      <Suspense>{record !== null ? <ExperimentSheet id={record} /> : <ZoneSheet />}</Suspense>
+      <Suspense>{record !== null ? <ExperimentSheet id={record} /> : <ZoneSheet onClosed={focusMap} />}</Suspense>
     </ErrorBoundary>
   );
+}
+
+/** The map takes the keyboard's focus back; it is the one part of the stage that can hold it. */
+function focusMap(): void {
+  const map = document.querySelector<HTMLElement>('.stage canvas, .stage .still-map[tabindex]');
+  map?.focus({ preventScroll: true });
 }

@@ -1,11 +1,10 @@
 import './Strip.css';
+import { StripGlyph, type StripShape } from './StripGlyph.tsx';
 
 export interface StripMark {
   id: string;
   value: number;
-  /** Read to those who do not see the strip. */
-  label: string;
-  kind: 'subject' | 'reference';
+  shape: StripShape;
 }
 
 interface StripProps {
@@ -19,11 +18,11 @@ interface StripProps {
 }
 
 const width = 320;
-const height = 30;
+const height = 34;
 const baseline = 18;
 const cellCount = 64;
 
-/** Where a value stands among all zones: a population-shaded band, the subject as a dot, references as ticks. */
+/** Where a value stands among all zones: a population-shaded band, the subject as a dot, references by shape. */
 export function Strip({ title, values, weights, marks }: StripProps) {
   const extent = extentOf(values, marks);
   if (extent === null) return null;
@@ -49,14 +48,10 @@ export function Strip({ title, values, weights, marks }: StripProps) {
         ),
       )}
       {marks.map((mark) =>
-        Number.isNaN(mark.value) ? null : mark.kind === 'subject' ? (
-          <circle key={mark.id} className="strip-subject" cx={x(mark.value)} cy={baseline} r={6} />
-        ) : (
-          <path
-            key={mark.id}
-            className="strip-reference"
-            d={`M${x(mark.value)} ${baseline - 9}v18`}
-          />
+        Number.isNaN(mark.value) ? null : (
+          <g key={mark.id} transform={`translate(${x(mark.value)} ${baseline})`}>
+            <StripGlyph shape={mark.shape} />
+          </g>
         ),
       )}
     </svg>

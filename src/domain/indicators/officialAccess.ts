@@ -5,6 +5,7 @@ import {
   ratioOfSums,
   type ZoneAggregate,
 } from '../territory/zoneAggregation.ts';
+import { isAtOrBelowThreshold } from './aplThreshold.ts';
 import {
   aggregationInput,
   defineIndicator,
@@ -12,15 +13,6 @@ import {
   type ZoneRequest,
 } from './defineIndicator.ts';
 import type { Indicator, IndicatorUnit } from './indicator.ts';
-
-/**
- * "Sous le seuil": an APL to GPs of at most 2.5 consultations a year (INSEE's wording; DREES 2017 wrote
- * "less than 2.5"). It belongs to the official APL alone.
- */
-const aplThreshold = 2.5;
-
-/** A mean of communes all at 2.5 may come out a rounding above. */
-const isAtOrBelowThreshold = (apl: number): boolean => apl <= aplThreshold + 1e-9;
 
 const gpYears = [2022, 2023, 2024] as const;
 

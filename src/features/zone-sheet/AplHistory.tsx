@@ -1,33 +1,40 @@
+import { classifyAplChange } from '../../domain/indicators/aplThreshold.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { zoneSheet } from '../../i18n/sections/zoneSheet.ts';
 import { shownColumn } from '../../state/resultsSlice.ts';
 import { useResults } from '../../state/useResults.ts';
+import { type AplSeries, AplTrendChart } from './AplTrendChart.tsx';
+import { SheetSection } from './SheetSection.tsx';
 import type { Focus } from './selectFocus.ts';
 
 const years = [2022, 2023, 2024];
-const series = [
+const measures = [
   { id: 'apl-gp', ageLimit: 'all' },
   { id: 'apl-gp-65', ageLimit: 'upTo65' },
 ] as const;
 
-/** The official access by year and age limit of the doctors, always said. */
+/** The official access by year and age limit of the doctors, always said; what may be said of its change. */
 export function AplHistory({ focus: { mesh, row } }: { focus: Focus }) {
-  const text = useText(zoneSheet);
+  const text = useText(zoneSheet).apl;
   const formats = useFormats();
   const results = useResults(
-    series.flatMap(({ id }) => years.map((year) => ({ indicatorId: id, mesh, year }))),
+    measures.flatMap(({ id }) => years.map((year) => ({ indicatorId: id, mesh, year }))),
   );
-  const valueAt = (at: number) => {
-    const result = results[at];
-    return result ? (shownColumn(result).values[row] ?? Number.NaN) : Number.NaN;
-  };
+  const values = results.map((result) =>
+    result ? (shownColumn(result).values[row] ?? Number.NaN) : Number.NaN,
+  );
+  const series: AplSeries[] = measures.map(({ ageLimit }, line) => ({
+    ageLimit,
+    values: values.slice(line * years.length, (line + 1) * years.length),
+  }));
   return (
-    <section className="sheet-section">
+    <SheetSection heading={text.heading} startsOpen>
+      <AplTrendChart years={years} series={series} />
       <table className="sheet-table">
-        <caption>{text.aplHistory}</caption>
+        <caption className="visually-hidden">{text.heading}</caption>
         <thead>
           <tr>
-            <th scope="col">{text.ageLimit.heading}</th>
+            <th scope="col">{text.series}</th>
             {years.map((year) => (
               <th key={year} scope="col">
                 {year}
@@ -36,17 +43,36 @@ export function AplHistory({ focus: { mesh, row } }: { focus: Focus }) {
           </tr>
         </thead>
         <tbody>
-          {series.map(({ id, ageLimit }, line) => (
-            <tr key={id}>
-              <th scope="row">{text.ageLimit[ageLimit]}</th>
+          {series.map((line) => (
+            <tr key={line.ageLimit}>
+              <th scope="row">{text.ageLimit[line.ageLimit]}</th>
               {years.map((year, at) => (
-                <td key={year}>{formats.number(valueAt(line * years.length + at), 2)}</td>
+                <td key={year}>{formats.number(line.values[at] ?? Number.NaN, 2)}</td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-      <p className="figure-detail">{text.aplSource}</p>
-    </section>
+      <AplTrends series={series} />
+      <p className="figure-detail">{text.note}</p>
+    </SheetSection>
+  );
+}
+
+/** Between two years a quarter of a consultation is no change; three years never tell a cause. */
+function AplTrends({ series }: { series: readonly AplSeries[] }) {
+  const text = useText(zoneSheet).apl;
+  const formats = useFormats();
+  const sentences = series.flatMap(({ ageLimit, values }) => {
+    const [first = Number.NaN, , last = Number.NaN] = values;
+    if (Number.isNaN(last - first)) return [];
+    const trend = text.trends[classifyAplChange(first, last)](formats.signed(last - first, 2));
+    return [text.trendOf(text.ageLimit[ageLimit], trend)];
+  });
+  if (sentences.length === 0) return null;
+  return (
+    <p className="sheet-remark">
+      {sentences.join(' ')} {text.noCause}
+    </p>
   );
 }

@@ -1,4 +1,4 @@
-import { describeValue, indicatorText } from '../../cartography/describeValue.ts';
+import { describeValue, indicatorText, unitText } from '../../cartography/describeValue.ts';
 import type { Indicator } from '../../domain/indicators/indicator.ts';
 import { indicatorById } from '../../domain/indicators/indicators.ts';
 import { valueStatus } from '../../domain/territory/column.ts';
@@ -9,8 +9,12 @@ import { zoneSheet } from '../../i18n/sections/zoneSheet.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
 import { shownColumn } from '../../state/resultsSlice.ts';
 import { useResults } from '../../state/useResults.ts';
+import { viewLink } from '../../state/viewLink.ts';
 import { Strip } from '../../ui/Strip.tsx';
+import { StripKey } from '../../ui/StripGlyph.tsx';
+import { formatDistance } from './formatFigure.ts';
 import type { Focus } from './selectFocus.ts';
+import { type Reference, useReferences, useReferenceValues } from './useReferences.ts';
 
 interface FigureRowProps {
   indicatorId: string;
@@ -27,55 +31,89 @@ export function FigureRow({ indicatorId, focus }: FigureRowProps) {
 function Figure({ indicator, focus }: { indicator: Indicator; focus: Focus }) {
   const text = useText(zoneSheet);
   const names = useText(indicators);
-  const formats = useFormats();
   const { mesh, row, zones } = focus;
-  const references = useReferences(indicator, focus);
   const [result] = useResults([{ indicatorId: indicator.id, mesh }]);
-  const { label, short } = indicatorText(names, indicator.id);
-  if (!result) return <div className="figure figure-pending">{short}</div>;
+  const references = useReferences(focus);
+  const referenceValues = useReferenceValues(indicator, focus);
+  const shown = useShownFigure(indicator, focus);
+  const label = indicatorText(names, indicator.id);
+  const column = result && shownColumn(result);
+  const known = references
+    .map((reference) => ({ ...reference, value: referenceValues[reference.id] }))
+    .filter(({ value }) => !Number.isNaN(value));
+  const value = column?.values[row] ?? Number.NaN;
+  return (
+    <div className="figure" data-pending={!column}>
+      <FigureHead indicator={indicator} shown={shown} />
+      {column && !Number.isNaN(value) && (
+        <Strip
+          title={text.strips.title(label.label)}
+          values={column.values}
+          weights={zones.population}
+          marks={[...known, { id: 'here', value, shape: 'dot' as const }]}
+        />
+      )}
+      {column && <FigureReferences indicator={indicator} references={known} />}
+    </div>
+  );
+}
 
+interface ShownFigure {
+  text: string;
+  /** Beside the number when it is short; always in full under the label. */
+  unit: string;
+  isMissing: boolean;
+  /** A word or a reason in place of a number. */
+  isWords: boolean;
+  status: number | undefined;
+}
+
+function useShownFigure(indicator: Indicator, { mesh, row }: Focus): ShownFigure | null {
+  const text = useText(zoneSheet);
+  const names = useText(indicators);
+  const formats = useFormats();
+  const [result] = useResults([{ indicatorId: indicator.id, mesh }]);
+  if (!result) return null;
   const column = shownColumn(result);
   const value = column.values[row] ?? Number.NaN;
   const status = column.status[row];
-  const shown = describeValue(names, formats, indicator, {
-    value,
-    status,
-    lower: result.range?.lower[row],
-    upper: result.range?.upper[row],
-  });
-  const isEstimated = status === valueStatus.estimated;
-  const number = (reference: number) => formats.number(reference, indicator.decimals);
-  const known = references.filter((reference) => !Number.isNaN(reference.value));
+  if (indicator.unit === 'kmCrowFly' && !Number.isNaN(value)) {
+    const isHere = value === 0 && mesh === 'commune';
+    const shown = isHere ? text.inTheCommune : formatDistance(value, { text, formats });
+    return { text: shown, unit: '', isMissing: false, isWords: isHere, status };
+  }
+  const shown = describeValue(names, formats, indicator, { value, status });
+  return { ...shown, isWords: shown.isMissing, status };
+}
+
+const longestUnitBesideNumber = 3;
+
+function FigureHead({ indicator, shown }: { indicator: Indicator; shown: ShownFigure | null }) {
+  const text = useText(zoneSheet);
+  const names = useText(indicators);
+  const view = useAtlas((state) => state.view);
+  const isBeside = shown !== null && shown.unit.length <= longestUnitBesideNumber;
+  const { isMissing = false, status } = shown ?? {};
+  const details = [
+    unitText(names, indicator).full,
+    indicator.years.at(-1),
+    indicator.nature !== 'official' && names.natures[indicator.nature],
+    isMissing && names.mentions[mentionOf(status)],
+  ];
   return (
-    <div className="figure">
-      <div className="figure-line">
-        <span className="figure-label">{short}</span>
-        <span className="figure-value" data-missing={shown.isMissing}>
-          {shown.text}
-          {shown.unit && <span className="figure-unit"> {shown.unit}</span>}
-        </span>
-      </div>
-      {!shown.isMissing && indicator.aggregation !== 'sum' && (
-        <Strip
-          title={text.strip(label)}
-          values={column.values}
-          weights={zones.population}
-          marks={[
-            ...known.map((reference) => ({ ...reference, kind: 'reference' as const })),
-            { id: 'here', value, label: focus.name, kind: 'subject' as const },
-          ]}
-        />
-      )}
-      <p className="figure-detail">
-        {[
-          ...known.map((reference) => `${reference.label} : ${number(reference.value)}`),
-          indicator.years.at(-1),
-          isEstimated && names.statuses.estimated,
-          shown.isMissing && names.mentions[mentionOf(status)],
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+    <div className="figure-head">
+      <a
+        className="figure-label"
+        {...viewLink(view, { indicatorId: indicator.id, year: null, record: null })}
+      >
+        {indicatorText(names, indicator.id).short}{' '}
+        <span className="visually-hidden">{text.onTheMap}</span>
+      </a>
+      <p className="figure-value" data-words={shown?.isWords ?? false}>
+        {shown?.text}
+        {isBeside && shown.unit && <span className="figure-unit"> {shown.unit}</span>}
       </p>
+      <p className="figure-detail">{details.filter(Boolean).join(' · ')}</p>
     </div>
   );
 }
@@ -85,24 +123,31 @@ function mentionOf(status: number | undefined): 'masked' | 'tooFine' | 'absent' 
   return status === valueStatus.notApplicable ? 'tooFine' : 'absent';
 }
 
-/** The EPCI, the department and the three departments; sums are not compared with those of larger zones. */
-function useReferences(indicator: Indicator, { epciRow, departmentRow, mesh }: Focus) {
+interface FigureReferencesProps {
+  indicator: Indicator;
+  references: readonly (Reference & { value: number })[];
+}
+
+/** The same figure in the zones around; the legend above says which mark is which. */
+function FigureReferences({ indicator, references }: FigureReferencesProps) {
   const text = useText(zoneSheet);
-  const territory = useAtlas((state) => state.territory);
-  const [epci, department] = useResults([
-    { indicatorId: indicator.id, mesh: 'epci' },
-    { indicatorId: indicator.id, mesh: 'department' },
-  ]);
-  if (!territory || !epci || !department || indicator.aggregation === 'sum') return [];
-  const at = (values: Float64Array, row: number) =>
-    row < 0 ? Number.NaN : (values[row] ?? Number.NaN);
-  return [
-    { id: 'epci', label: text.epci, value: at(shownColumn(epci).values, epciRow) },
-    {
-      id: 'department',
-      label: territory.zones.department.names[departmentRow] ?? text.department,
-      value: mesh === 'department' ? Number.NaN : at(shownColumn(department).values, departmentRow),
-    },
-    { id: 'whole', label: text.territory, value: department.whole },
-  ];
+  const formats = useFormats();
+  const number = (value: number) => {
+    const printed = formats.number(value, indicator.decimals);
+    const isNothing = printed === formats.number(0, indicator.decimals) && value > 0;
+    return isNothing
+      ? `< ${formats.number(10 ** -indicator.decimals, indicator.decimals)}`
+      : printed;
+  };
+  return (
+    <ul className="figure-references">
+      {references.map(({ id, label, shape, value }) => (
+        <li key={id}>
+          <StripKey shape={shape} />
+          <span className="visually-hidden">{text.comparedWith(label, number(value))}</span>
+          <span aria-hidden="true">{number(value)}</span>
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -1,21 +1,22 @@
+import { displayName } from '../../i18n/frenchGrammar.ts';
 import { useText } from '../../i18n/LanguageContext.tsx';
 import { zoneSheet } from '../../i18n/sections/zoneSheet.ts';
+import { StripKey } from '../../ui/StripGlyph.tsx';
 import { FigureRow } from './FigureRow.tsx';
 import type { Focus } from './selectFocus.ts';
+import { useReferences } from './useReferences.ts';
 
 /** What an elected official asks first; each where its mesh allows it. */
 const keyIndicators = [
   'apl-gp',
   'apl-gp-65',
-  'count-gp',
+  'pop-below-threshold',
   'density-gp',
   'nearest-gp-km',
+  'choice-gp-20',
   'nearest-pharmacy-km',
   'nearest-emergency-km',
-  'choice-gp-20',
   'access-gp',
-  'share-75-plus',
-  'median-income',
 ];
 
 export function KeyFigures({ focus }: { focus: Focus }) {
@@ -23,10 +24,32 @@ export function KeyFigures({ focus }: { focus: Focus }) {
   return (
     <section className="sheet-section" aria-label={text.keyFigures}>
       <h3>{text.keyFigures}</h3>
+      <StripLegend focus={focus} />
       {keyIndicators.map((id) => (
         <FigureRow key={id} indicatorId={id} focus={focus} />
       ))}
-      <p className="figure-detail">{text.meanNote}</p>
+      <p className="figure-detail">
+        {text.strips.band} {text.meanNote}
+      </p>
     </section>
+  );
+}
+
+/** Which mark of the strips is which zone. */
+function StripLegend({ focus }: { focus: Focus }) {
+  const references = useReferences(focus);
+  return (
+    <ul className="strip-legend">
+      <li>
+        <StripKey shape="dot" />
+        {displayName(focus.name)}
+      </li>
+      {references.map(({ id, label, shape }) => (
+        <li key={id}>
+          <StripKey shape={shape} />
+          {label}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,56 +1,103 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { NearestCare } from '../../domain/indicators/nearestCare.ts';
+import { selectNearestAbroad } from '../../domain/supply/selectNearestAbroad.ts';
+import { findZone } from '../../domain/territory/findZone.ts';
+import { displayName } from '../../i18n/frenchGrammar.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
+import { careSupply } from '../../i18n/sections/careSupply.ts';
 import { zoneSheet } from '../../i18n/sections/zoneSheet.ts';
 import { useAtlasHand } from '../../state/AtlasHand.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
+import { formatDistance } from './formatFigure.ts';
+import { SheetSection } from './SheetSection.tsx';
+import { useNearestCare } from './useNearestCare.ts';
+import { ZoneLink } from './ZoneLink.tsx';
 
-/** The nearest place of each kind, here or elsewhere, in km and estimated minutes. */
+/** The nearest place of each kind to a commune, here or elsewhere, in km and estimated minutes. */
 export function NearestCareList({ communeRow }: { communeRow: number }) {
-  const text = useText(zoneSheet);
-  const formats = useFormats();
+  const text = useText(zoneSheet).nearest;
   const care = useNearestCare(communeRow);
+  const isNearBorder = useAtlas((state) => state.territory?.communes.nearBorder[communeRow]);
   return (
-    <section className="sheet-section">
+    <SheetSection heading={text.heading} startsOpen>
       <table className="sheet-table nearest-table">
-        <caption>{text.nearest}</caption>
+        <caption className="visually-hidden">{text.heading}</caption>
         <thead>
           <tr>
-            <th scope="col">{text.nearestColumns.kind}</th>
-            <th scope="col">{text.nearestColumns.place}</th>
-            <th scope="col">{text.nearestColumns.distance}</th>
-            <th scope="col">{text.nearestColumns.minutes}</th>
+            <th scope="col">{text.columns.kind}</th>
+            <th scope="col">{text.columns.place}</th>
+            <th scope="col">{text.columns.distance}</th>
+            <th scope="col">{text.columns.minutes}</th>
           </tr>
         </thead>
         <tbody>
-          {care?.map(({ kind, name, distanceKm, lowMinutes, highMinutes }) => (
-            <tr key={kind}>
-              <th scope="row">{text.careKinds[kind]}</th>
-              <td>{distanceKm === 0 ? text.nearestHere : name}</td>
-              <td>{formats.km(distanceKm, distanceKm < 10 ? 1 : 0)}</td>
-              <td>{formats.minutesRange(lowMinutes, highMinutes)}</td>
-            </tr>
+          {care?.map((nearest) => (
+            <NearestRow key={nearest.kind} nearest={nearest} />
           ))}
         </tbody>
       </table>
-      <p className="figure-detail">{text.nearestNote}</p>
-    </section>
+      <p className="figure-detail">{text.note}</p>
+      {isNearBorder && <NearestAbroadNote communeRow={communeRow} />}
+    </SheetSection>
   );
 }
 
-function useNearestCare(communeRow: number): readonly NearestCare[] | null {
+function NearestRow({ nearest }: { nearest: NearestCare }) {
+  const text = useText(zoneSheet);
+  const formats = useFormats();
+  const communes = useAtlas((state) => state.territory?.zones.commune);
+  const { kind, code, name, distanceKm, lowMinutes, highMinutes } = nearest;
+  const row = communes ? findZone(communes, code) : -1;
+  return (
+    <tr>
+      <th scope="row">{text.nearest.kinds[kind]}</th>
+      {distanceKm === 0 ? (
+        <td colSpan={3} className="nearest-here">
+          {text.inTheCommune}
+        </td>
+      ) : (
+        <>
+          <td>
+            {communes && row >= 0 ? <ZoneLink zones={communes} row={row} /> : displayName(name)}
+          </td>
+          <td>{formatDistance(distanceKm, { text, formats })}</td>
+          <td>{formats.minutesRange(lowMinutes, highMinutes)}</td>
+        </>
+      )}
+    </tr>
+  );
+}
+
+/** Care does not stop at the border, but the data do: the nearest general hospital beyond it. */
+function NearestAbroadNote({ communeRow }: { communeRow: number }) {
+  const text = useText(zoneSheet);
+  const words = useText(careSupply);
+  const formats = useFormats();
   const hand = useAtlasHand();
-  const isComplete = useAtlas((state) => state.isComplete);
-  const [answer, setAnswer] = useState<{ row: number; care: NearestCare[] } | null>(null);
-  useEffect(() => {
-    if (!isComplete) return;
-    let isCurrent = true;
-    void hand.selectNearestCare(communeRow).then((care) => {
-      if (isCurrent && care) setAnswer({ row: communeRow, care });
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [hand, isComplete, communeRow]);
-  return answer?.row === communeRow ? answer.care : null;
+  const careSites = useAtlas((state) => state.careSites);
+  const communes = useAtlas((state) => state.territory?.communes);
+  useEffect(() => hand.request('careSites'), [hand]);
+  if (!careSites || !communes) return null;
+  const nearest = selectNearestAbroad(careSites.hospitalsAbroad, [
+    communes.longitudes[communeRow] ?? Number.NaN,
+    communes.latitudes[communeRow] ?? Number.NaN,
+  ]);
+  if (!nearest) return null;
+  const { town, country, emergency } = nearest.hospital;
+  return (
+    <p className="sheet-remark">
+      {text.nearest.abroad(
+        titleCase(town),
+        words.countries[country],
+        formatDistance(nearest.distanceKm, { text, formats }),
+        words.emergencyAbroad[emergency],
+      )}
+    </p>
+  );
+}
+
+/** The directory shouts some towns ("SAINT-MARD"). */
+function titleCase(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  return name.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (initial) => initial.toUpperCase());
 }

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef } from 'react';
+import { displayName } from '../../i18n/frenchGrammar.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { app } from '../../i18n/sections/app.ts';
 import { indicators } from '../../i18n/sections/indicators.ts';
@@ -6,16 +7,35 @@ import { zoneSheet } from '../../i18n/sections/zoneSheet.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
 import { SidePanel } from '../../ui/SidePanel.tsx';
 import { AplHistory } from './AplHistory.tsx';
+import { DensityTable } from './DensityTable.tsx';
+import { formatShare } from './formatFigure.ts';
 import { KeyFigures } from './KeyFigures.tsx';
+import { MeanDistances } from './MeanDistances.tsx';
+import { MemberCommunes } from './MemberCommunes.tsx';
 import { NearbyExperiments } from './NearbyExperiments.tsx';
 import { NearestCareList } from './NearestCareList.tsx';
+import { NeedTable } from './NeedTable.tsx';
+import { OlderDoctors } from './OlderDoctors.tsx';
 import { ReliabilityNotes } from './ReliabilityNotes.tsx';
+import { SupplyHere } from './SupplyHere.tsx';
 import { type Focus, selectFocus } from './selectFocus.ts';
+import { useSheetFocus } from './useSheetFocus.ts';
 import { ZoneHeadline } from './ZoneHeadline.tsx';
+import { ZonePlace } from './ZonePlace.tsx';
+import { ZoningList } from './ZoningList.tsx';
+import './figures.css';
+import './sheet-lists.css';
 import './zone-sheet.css';
 
-/** The sheet of the territory in focus: one sentence, key figures, nearest care, experiments, notes. */
-export function ZoneSheet() {
+interface ZoneSheetProps {
+  /** The focus goes back to where the zone was chosen from. */
+  onClosed(): void;
+  /** What can be asked about the territory, under its name. */
+  actions?: ReactNode;
+}
+
+/** The sheet of the territory in focus: one sentence, key figures, then all that is known, by question. */
+export function ZoneSheet({ onClosed, actions }: ZoneSheetProps) {
   const text = useText(zoneSheet);
   const words = useText(app);
   const territory = useAtlas((state) => state.territory);
@@ -27,14 +47,14 @@ export function ZoneSheet() {
     [territory, zone, mesh],
   );
   const name = useFocusName(focus);
-
-  useEffect(() => {
-    if (zone !== null) heading.current?.focus({ preventScroll: true });
-  }, [zone]);
+  const close = useCallback(() => {
+    changeView({ zone: null });
+    onClosed();
+  }, [changeView, onClosed]);
+  useSheetFocus(heading, zone, close);
 
   return (
     <SidePanel
-      key={zone}
       label={text.region}
       side="end"
       startsExpanded
@@ -47,55 +67,55 @@ export function ZoneSheet() {
           <h2 ref={heading} tabIndex={-1}>
             {focus ? name : text.unknownZone}
           </h2>
-          {focus && <FocusPlace focus={focus} />}
+          {focus && <ZonePlace focus={focus} />}
         </div>
-        <button
-          type="button"
-          className="sheet-close"
-          aria-label={text.close}
-          onClick={() => changeView({ zone: null })}
-        >
-          ×
+        <button type="button" className="sheet-close" aria-label={text.close} onClick={close}>
+          <svg viewBox="0 0 20 20" width={18} height={18} aria-hidden="true">
+            <path d="M4 4l12 12M16 4L4 16" />
+          </svg>
         </button>
       </div>
-      {focus && (
+      {focus && actions}
+      {focus && <SheetContent focus={focus} />}
+    </SidePanel>
+  );
+}
+
+function SheetContent({ focus }: { focus: Focus }) {
+  const isInhabited = focus.population > 0;
+  return (
+    <>
+      <ZoneHeadline focus={focus} />
+      {isInhabited && (
         <>
-          <ZoneHeadline focus={focus} />
           <KeyFigures focus={focus} />
           <AplHistory focus={focus} />
-          {focus.mesh === 'commune' && <NearestCareList communeRow={focus.row} />}
-          <NearbyExperiments focus={focus} />
-          <ReliabilityNotes focus={focus} />
+          <OlderDoctors focus={focus} />
         </>
       )}
-    </SidePanel>
+      {focus.mesh === 'commune' ? (
+        <NearestCareList communeRow={focus.row} />
+      ) : (
+        <MeanDistances focus={focus} />
+      )}
+      <NearbyExperiments focus={focus} />
+      <SupplyHere focus={focus} />
+      {focus.mesh !== 'commune' && <DensityTable focus={focus} />}
+      {isInhabited && <NeedTable focus={focus} />}
+      <ZoningList focus={focus} />
+      {focus.mesh !== 'commune' && <MemberCommunes focus={focus} />}
+      <ReliabilityNotes focus={focus} />
+    </>
   );
 }
 
 /** The name of a zone that straddles the border says which part of it is meant. */
 function useFocusName(focus: Focus | null): string {
   const names = useText(indicators);
+  const text = useText(zoneSheet);
   const formats = useFormats();
   if (!focus) return '';
-  const inside = focus.zones.insideShare[focus.row] ?? 1;
-  return inside < 1 ? names.partialZone(focus.name, formats.percent(100 * inside)) : focus.name;
-}
-
-/** What kind of zone it is, where it belongs, and how many live there. */
-function FocusPlace({ focus }: { focus: Focus }) {
-  const text = useText(zoneSheet);
-  const names = useText(indicators);
-  const formats = useFormats();
-  const territory = useAtlas((state) => state.territory);
-  const epci = territory?.zones.epci.names[focus.epciRow];
-  const department = territory?.zones.department.names[focus.departmentRow];
-  const members = focus.zones.members[focus.row]?.length ?? 0;
-  const parts = [
-    names.meshes[focus.mesh].name,
-    epci,
-    department,
-    focus.mesh !== 'commune' && text.communes(formats.integer(members)),
-    text.population(formats.integer(focus.zones.population[focus.row] ?? Number.NaN)),
-  ];
-  return <p className="sheet-place">{parts.filter(Boolean).join(' · ')}</p>;
+  const name = displayName(focus.name);
+  if (focus.insideShare >= 1) return name;
+  return names.partialZone(name, formatShare(100 * focus.insideShare, { text, formats }));
 }

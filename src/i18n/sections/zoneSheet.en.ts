@@ -3,72 +3,236 @@ import type { zoneSheetFr } from './zoneSheet.fr.ts';
 export const zoneSheetEn = {
   region: 'Territory sheet',
   unknownZone: 'This territory is not in the three departments.',
-  meanNote: 'Mean of the territory: it does not describe each resident.',
-  inTheZone: 'on the spot',
-  aplSource:
-    'APL: consultations within reach a year per standardised resident (Drees). Threshold of 2.5: APL for doctors of all ages.',
-  nearestColumns: {
-    kind: 'Care',
-    place: 'Nearest commune',
-    distance: 'Straight line',
-    minutes: 'Estimated time',
-  },
-  careKinds: {
-    gp: 'GP',
-    pharmacy: 'Pharmacy',
-    emergency: 'Emergency department',
-    maternity: 'Maternity unit',
-    healthHouse: 'Health house',
-    ehpad: 'Nursing home (Ehpad)',
-  },
-  nearestNote:
-    'Distances from commune centre to commune centre; driving minutes estimated from the distance, not a route. In France only (BPE 2024, CNSA 2025).',
-  smallPopulation:
-    'Fewer than 500 residents: one arrival or departure changes these figures a lot.',
-  estimatedNote:
-    'Minutes and age shares are estimates of the atlas, not to be quoted as official figures.',
-  none: 'Choose a territory on the map or by searching.',
   close: 'Close the sheet',
-  print: 'Print the sheet',
+  none: '–',
+  notCompared: 'not applicable',
   population: (count: string) => `${count} residents in 2023`,
   communes: (count: string) => `${count} communes`,
-  belongsTo: (epci: string, department: string) => `${epci}, ${department}`,
-  uninhabited: 'Commune without residents: a village destroyed in the Great War, or empty land.',
-  headline: {
-    apl: (ofZone: string, value: string, year: string) =>
-      `In ${year}, a resident ${ofZone} could reach ${value} GP consultations a year.`,
-    against: (whole: string, side: 'below' | 'above', threshold: string) =>
-      `That is ${side} the threshold of ${threshold}; the mean of the three departments is ${whole}.`,
-    noApl: (theZone: string) => `The official APL is not known for ${theZone}.`,
-    nearestGp: (distance: string, place: string) =>
-      `The nearest GP practises ${place}, ${distance} away in a straight line.`,
-    gpHere: (count: string, number: number) =>
-      number === 1 ? 'One GP practises there.' : `${count} GPs practise there.`,
-    noGpHere: 'No GP practises there.',
-  },
-  keyFigures: 'Key figures',
-  comparedWith: 'Compared with',
-  here: 'Here',
-  epci: 'EPCI',
-  department: 'Department',
-  territory: 'Three departments',
-  strip: (indicator: string) => `${indicator}: its place among all territories`,
-  aplHistory: 'APL to GPs, 2022 to 2024',
-  ageLimit: { heading: 'Age of the doctors', all: 'all ages', upTo65: 'aged 65 or under' },
-  supplyHere: 'Care here',
-  supplyElsewhere: 'Nearest elsewhere',
-  nearest: 'Nearest care',
-  nearestAt: (place: string, distance: string, minutes: string) =>
-    `${place}, ${distance} away (about ${minutes})`,
-  nearestHere: 'in the commune',
-  need: 'Population and need',
-  over65: 'What rests on GPs over 65',
-  zoning: 'Zonings',
-  experimentsHere: 'Experiments here',
-  experimentsNear: (distance: string) => `Experiments within ${distance}`,
-  noExperiment:
-    'No documented and located experiment here; there may be some that public sources do not describe.',
-  reliability: 'What to know to read these figures',
-  whyThisColour: 'Why this colour?',
+  onTheMap: '(show on the map)',
   notKnown: 'What the atlas does not know',
+  meanNote: 'Mean of the territory: it does not describe each resident.',
+  almostNone: (percent: string) => `less than ${percent}`,
+  almostAll: (percent: string) => `more than ${percent}`,
+
+  headline: {
+    uninhabited: (zone: string) =>
+      `${zone} has no residents left: it is one of the “destroyed villages” of the Great War, never rebuilt.`,
+    noApl: (zone: string) => `The official APL is not known for ${zone}`,
+    insidePart: (zone: string) => `${zone}, in its part within the three departments, gives access`,
+    gives: (zone: string) => `${zone} gives access`,
+    ofCommune: (year: string, ofZone: string, consultations: string) =>
+      `In ${year}, a resident ${ofZone} can reach ${consultations} a year`,
+    ofGroup: (year: string, zoneGives: string, consultations: string) =>
+      `In ${year}, ${zoneGives} on average to ${consultations} a year per resident`,
+    noneOfCommune: (year: string, ofZone: string) =>
+      `In ${year}, a resident ${ofZone} can reach no GP consultation within 20 minutes, according to the APL`,
+    consultations: {
+      one: (count: string) => `${count} GP consultation`,
+      other: (count: string) => `${count} GP consultations`,
+    },
+    places: {
+      none: (threshold: string, whole: string) =>
+        `, far from the threshold of ${threshold} and from the mean of the three departments (${whole})`,
+      below: (threshold: string, whole: string) =>
+        `, below the threshold of ${threshold} and below the mean of the three departments (${whole})`,
+      nearBelow: (threshold: string, whole: string) =>
+        `, close to the threshold of ${threshold} (slightly below) and below the mean of the three departments (${whole})`,
+      nearAt: (threshold: string, whole: string) =>
+        `, level with the threshold of ${threshold} and below the mean of the three departments (${whole})`,
+      nearAbove: (threshold: string, whole: string) =>
+        `, close to the threshold of ${threshold} (slightly above) and below the mean of the three departments (${whole})`,
+      aboveUnderMean: (threshold: string, whole: string) =>
+        `, above the threshold of ${threshold} but below the mean of the three departments (${whole})`,
+      aboveAtMean: (threshold: string, whole: string) =>
+        `, above the threshold of ${threshold} and level with the mean of the three departments (${whole})`,
+      aboveMean: (threshold: string, whole: string) =>
+        `, above the threshold of ${threshold} and the mean of the three departments (${whole})`,
+    },
+    shareBelow: {
+      none: '; none of its residents live in a commune below that threshold',
+      all: '; all of its residents live in a commune below that threshold',
+      some: (share: string) => `; ${share} of its residents live in a commune below that threshold`,
+    },
+    gps: {
+      none: '; no GP practises there',
+      noneNearest: (atPlace: string, distance: string) =>
+        `; no GP practises there, the nearest is ${atPlace}, ${distance} away in a straight line`,
+      one: '; only one GP practises there',
+      some: (count: string) => `; ${count} GPs practise there`,
+    },
+    gpsOfGroup: {
+      none: '; no GP practises in this territory',
+      one: '; this territory has only one GP',
+      some: (count: string) => `; this territory has ${count} GPs`,
+    },
+  },
+
+  keyFigures: 'Key figures',
+  strips: {
+    whole: 'three departments',
+    band: 'Grey band: all territories of the same mesh, darker where more people live.',
+    title: (indicator: string) => `${indicator}: its place among all territories`,
+  },
+  inTheCommune: 'in the commune',
+  lessThanKm: (distance: string) => `under ${distance}`,
+  comparedWith: (zone: string, value: string) => `${zone}: ${value}`,
+
+  apl: {
+    heading: 'APL to GPs, 2022 to 2024',
+    series: 'GPs',
+    ageLimit: { all: 'of all ages', upTo65: 'aged 65 or under' },
+    chartLabels: { all: 'all ages', upTo65: '65 or under' },
+    trends: {
+      stable: (difference: string) => `stable (${difference}, within the margin of ±0.25)`,
+      up: (difference: string) => `up (${difference})`,
+      down: (difference: string) => `down (${difference})`,
+    },
+    trendOf: (series: string, trend: string) => `GPs ${series}, from 2022 to 2024: ${trend}.`,
+    noCause: 'Three measures say nothing of causes.',
+    threshold: (value: string) => `threshold ${value}`,
+    chart: 'APL in 2022, 2023 and 2024, all ages and 65 or under; the values are in the table',
+    note: 'APL: consultations within reach a year per standardised resident (Drees). The threshold of 2.5 applies to the APL for doctors of all ages.',
+  },
+
+  older: {
+    heading: 'What rests on GPs over 65',
+    none: 'No part of the APL rests on GPs over 65.',
+    some: (all: string, without: string, share: string) =>
+      `Without the GPs over 65, the APL would go from ${all} to ${without}: ${share} of today’s access rests on them.`,
+    hint: (share: string) => `${share} of the APL`,
+    chart: (all: string, without: string) =>
+      `Bar: ${all} for all ages, of which ${without} for those aged 65 or under`,
+    upTo65: '65 or under',
+    over65: 'over 65',
+    note: 'Official figures (Drees, 2024). These doctors may practise in a neighbouring commune; their age is not published by commune.',
+  },
+
+  supply: {
+    heading: 'Care here',
+    loading: 'Loading…',
+    unavailable: 'The supply of care could not be loaded.',
+    nothing: 'Nothing is listed here, according to the sources.',
+    none: (kinds: string) => `None, according to the source: ${kinds}.`,
+    places: (count: string, places: string) => `${count} (${places} places)`,
+    kind: 'Kind',
+    count: 'Number',
+    year: (year: string) => `(${year})`,
+    hint: (gps: string, pharmacies: string) => `${gps}, ${pharmacies}`,
+    gpForms: { one: 'GP', other: 'GPs' },
+    pharmacyForms: { one: 'pharmacy', other: 'pharmacies' },
+    privateSpecialists: 'Specialists in private practice',
+    privateSpecialistsNote:
+      'Doctors, each counted once (national health insurance, 2024): known by department only.',
+    note: 'Public and private, listed in 2024 (BPE, Insee) unless a year is given; Ehpad and sheltered housing: CNSA 2025. Practitioners are counted at each address; a specialist’s place of practice is not one more doctor.',
+    sites: 'Establishments, by name',
+    hospital: 'Hospital or clinic',
+    placesOf: (places: string) => `${places} places`,
+    placesUnknown: 'places: n/a',
+    sitesNote: 'Hospitals and clinics: Finess through Eurostat, 2020. Homes: CNSA 2025.',
+  },
+
+  densities: {
+    heading: 'Densities of practitioners',
+    caption: 'Per 100,000 residents, 2024',
+    rate: 'Density',
+    interval: 'Interval',
+    whole: 'Three dep.',
+    small: 'small number',
+    note: '95% interval: the variation to expect of a small number. Practitioners are all counted, this is not a sample.',
+  },
+
+  nearest: {
+    heading: 'Nearest care',
+    headingOfGroup: 'Mean distance to care',
+    columns: {
+      kind: 'Care',
+      place: 'Nearest commune',
+      distance: 'Straight line',
+      minutes: 'Estimated time',
+      mean: 'Mean distance',
+    },
+    kinds: {
+      gp: 'GP',
+      pharmacy: 'Pharmacy',
+      emergency: 'Emergency department',
+      maternity: 'Maternity unit',
+      healthHouse: 'Health house',
+      ehpad: 'Nursing home (Ehpad)',
+    },
+    note: 'From commune centre to commune centre; driving minutes estimated from the distance, not a route. In France only (BPE 2024, CNSA 2025).',
+    noteOfGroup:
+      'From commune centre to commune centre, in a straight line, on average per resident; 0 in communes that have the service. In France only (BPE 2024, CNSA 2025).',
+    abroad: (town: string, country: string, distance: string, emergency: string) =>
+      `Nearest general hospital abroad: ${town} (${country}), ${distance} away in a straight line, ${emergency} (Eurostat, 2018-2020).`,
+  },
+
+  need: {
+    heading: 'Population and need',
+    columns: {
+      figure: 'Indicator',
+      here: 'Here',
+      epci: 'EPCI',
+      department: 'Dep.',
+      whole: '3 dep.',
+    },
+    details: {
+      population: (year: string) => `residents, ${year}`,
+      change: '% a year, 2015 to 2023',
+      over75: (year: string) =>
+        `% of residents, ${year}; ≈: estimated by a model, counted in only 57 communes`,
+      income: (year: string) => `euros a year per consumption unit, ${year}`,
+      rsa: (year: string) => `% of households, ${year}; by commune only`,
+      car: (year: string) => `% of employed women, ${year}; the source does not count men`,
+      beyond20: (year: string) =>
+        `% of residents for whom at least one of these five is more than 20 minutes away by road, ${year}: GP, nurse, physiotherapist, dentist, pharmacy`,
+      mortality: (year: string) =>
+        `deaths per 100,000 residents at like age and sex, ${year}; by department only`,
+    },
+    tooSmallForAges: 'masked: under 500 residents the estimate would be too unsure',
+    incomeOfEpci: 'value of the EPCI: that of the commune is masked',
+    incomeMissing: 'n/a: no median income is published for this territory',
+    rsaMasked: 'masked: fewer than 800 fiscal households, or too small a number',
+    note: 'Sources: Insee, Filosofi 2019, Cnaf 2024, ANCT 2023, CépiDc. The APL already takes the age of residents into account.',
+  },
+
+  zoning: {
+    heading: 'Zonings',
+    gp: 'Doctors',
+    nurse: 'Nurses',
+    gpNote: 'Earlier than 2026; only the order in force is authoritative.',
+    nurseNote: 'Nurses’ zoning of 2024; only the order in force is authoritative.',
+    none: 'n/a',
+    columns: { zone: 'Class', inhabitants: 'Residents', share: 'Share' },
+    groupNote: 'A group of communes has no class: its residents are spread among them.',
+  },
+
+  experiments: {
+    heading: (distance: string) => `Experiments here and within ${distance}`,
+    here: 'Here',
+    around: (distance: string) => `Within ${distance}`,
+    inSector: 'sector of a mobile unit',
+    hint: (here: string, around: string) => `${here} here, ${around} around`,
+    none: 'No documented and located experiment here; there may be some that public sources do not describe.',
+    area: 'Without a known commune: only the department or the EPCI is documented',
+  },
+
+  members: (count: string) => `Member communes (${count})`,
+  smallCommune: (population: string) => `${population} residents`,
+
+  reliability: {
+    heading: 'What to know to read these figures',
+    border: (share: string) =>
+      `Near the border (found by computation, under 20 estimated minutes) for ${share} of residents: care received in Belgium, Luxembourg or Germany is not counted.`,
+    borderOfCommune:
+      'Near the border (found by computation, under 20 estimated minutes): care received in Belgium, Luxembourg or Germany is not counted.',
+    smallPopulation:
+      'Fewer than 500 residents: one arrival or departure changes these figures a lot; not ranked.',
+    partial: (share: string) =>
+      `This territory reaches beyond the three departments: the sheet describes only the part inside, ${share} of its residents.`,
+    unranked: 'With under 90% of its residents in the three departments, it is not ranked.',
+    estimates:
+      'Minutes, computed accessibility and age shares are estimates of the atlas, not to be quoted as official figures.',
+    teleconsultation:
+      'The APL does not show the effect of a teleconsultation point: the act is counted where the doctor practises.',
+  },
 } satisfies typeof zoneSheetFr;

@@ -2,76 +2,248 @@
 export const zoneSheetFr = {
   region: 'Fiche du territoire',
   unknownZone: 'Ce territoire n’est pas dans les trois départements.',
-  meanNote: 'Moyenne du territoire : elle ne décrit pas chaque habitant.',
-  inTheZone: 'sur place',
-  aplSource:
-    'APL : consultations accessibles par an et par habitant standardisé (Drees). Seuil de 2,5 : APL tous âges.',
-  nearestColumns: {
-    kind: 'Soin',
-    place: 'Commune la plus proche',
-    distance: 'À vol d’oiseau',
-    minutes: 'Temps estimé',
-  },
-  careKinds: {
-    gp: 'Généraliste',
-    pharmacy: 'Pharmacie',
-    emergency: 'Urgences',
-    maternity: 'Maternité',
-    healthHouse: 'Maison de santé',
-    ehpad: 'Ehpad',
-  },
-  nearestNote:
-    'Distances de centre à centre des communes ; minutes de voiture estimées d’après la distance, ce n’est pas un itinéraire. En France seulement (BPE 2024, CNSA 2025).',
-  smallPopulation:
-    'Moins de 500 habitants : un seul départ ou une seule arrivée change beaucoup ces chiffres.',
-  estimatedNote:
-    'Minutes et parts par âge sont des estimations de l’atlas, à ne pas citer comme des chiffres officiels.',
-  none: 'Choisissez un territoire sur la carte ou par la recherche.',
   close: 'Fermer la fiche',
-  print: 'Imprimer la fiche',
+  none: '–',
+  notCompared: 'sans objet',
   population: (count: string) => `${count} habitants en 2023`,
   communes: (count: string) => `${count} communes`,
-  belongsTo: (epci: string, department: string) => `${epci}, ${department}`,
-  uninhabited:
-    'Commune sans habitant : « village détruit » de la Grande Guerre ou territoire inhabité.',
-  /** The headline: `ofZone` is "de la commune d’Étain" (`ofTheZone`), `theZone` "la commune d’Étain". */
-  headline: {
-    apl: (ofZone: string, value: string, year: string) =>
-      `En ${year}, un habitant ${ofZone} peut accéder à ${value} consultations de généraliste par an.`,
-    against: (whole: string, side: 'below' | 'above', threshold: string) =>
-      side === 'below'
-        ? `C’est sous le seuil de ${threshold}, et la moyenne des trois départements est de ${whole}.`
-        : `C’est au-dessus du seuil de ${threshold} ; la moyenne des trois départements est de ${whole}.`,
-    noApl: (theZone: string) => `L’APL officielle n’est pas connue pour ${theZone}.`,
-    nearestGp: (distance: string, place: string) =>
-      `Le généraliste le plus proche exerce ${place}, à ${distance} à vol d’oiseau.`,
-    gpHere: (count: string, number: number) =>
-      number === 1 ? 'Un généraliste y exerce.' : `${count} généralistes y exercent.`,
-    noGpHere: 'Aucun généraliste n’y exerce.',
-  },
-  keyFigures: 'Chiffres clés',
-  comparedWith: 'Comparé à',
-  here: 'Ici',
-  epci: 'Intercommunalité',
-  department: 'Département',
-  territory: 'Trois départements',
-  strip: (indicator: string) => `${indicator} : place parmi tous les territoires`,
-  aplHistory: 'APL aux généralistes, 2022 à 2024',
-  ageLimit: { heading: 'Âge des médecins', all: 'tous âges', upTo65: '65 ans et moins' },
-  supplyHere: 'Offre de soins ici',
-  supplyElsewhere: 'Au plus près',
-  nearest: 'Soins les plus proches',
-  nearestAt: (place: string, distance: string, minutes: string) =>
-    `${place}, à ${distance} (environ ${minutes})`,
-  nearestHere: 'dans la commune',
-  need: 'Population et besoins',
-  over65: 'Ce qui repose sur les généralistes de plus de 65 ans',
-  zoning: 'Zonages',
-  experimentsHere: 'Expérimentations ici',
-  experimentsNear: (distance: string) => `Expérimentations à moins de ${distance}`,
-  noExperiment:
-    'Aucune expérimentation documentée et localisée ici ; il peut en exister que les sources publiques ne décrivent pas.',
-  reliability: 'Ce qu’il faut savoir pour lire ces chiffres',
-  whyThisColour: 'Pourquoi cette couleur ?',
+  onTheMap: '(montrer sur la carte)',
   notKnown: 'Ce que l’atlas ne sait pas',
+  meanNote: 'Moyenne du territoire : elle ne décrit pas chaque habitant.',
+  /** A share of people, rounded: never 0 % where there are some, never 100 % where some are missing. */
+  almostNone: (percent: string) => `moins de ${percent}`,
+  almostAll: (percent: string) => `plus de ${percent}`,
+
+  /**
+   * The headline, in pieces put end to end: `ofZone` is "de la commune d’Étain", `zone` "la CC du Pays
+   * d’Étain", `atPlace` "à Étain". No piece that opens a sentence begins with a figure.
+   */
+  headline: {
+    uninhabited: (zone: string) =>
+      `${zone} n’a plus d’habitants : c’est l’un des « villages détruits » de la Grande Guerre, jamais reconstruits.`,
+    noApl: (zone: string) => `L’APL officielle n’est pas connue pour ${zone}`,
+    insidePart: (zone: string) =>
+      `${zone}, dans sa partie située dans les trois départements, donne accès`,
+    gives: (zone: string) => `${zone} donne accès`,
+    ofCommune: (year: string, ofZone: string, consultations: string) =>
+      `En ${year}, un habitant ${ofZone} peut accéder à ${consultations} par an`,
+    ofGroup: (year: string, zoneGives: string, consultations: string) =>
+      `En ${year}, ${zoneGives} en moyenne à ${consultations} par an et par habitant`,
+    noneOfCommune: (year: string, ofZone: string) =>
+      `En ${year}, un habitant ${ofZone} n’a accès à aucune consultation de généraliste à moins de 20 minutes, d’après l’APL`,
+    consultations: {
+      one: (count: string) => `${count} consultation de généraliste`,
+      other: (count: string) => `${count} consultations de généraliste`,
+    },
+    /** Where the value stands; the threshold and the mean of the three departments. */
+    places: {
+      none: (threshold: string, whole: string) =>
+        `, loin du seuil de ${threshold} et de la moyenne des trois départements (${whole})`,
+      below: (threshold: string, whole: string) =>
+        `, sous le seuil de ${threshold} et sous la moyenne des trois départements (${whole})`,
+      nearBelow: (threshold: string, whole: string) =>
+        `, proche du seuil de ${threshold} (un peu en dessous) et sous la moyenne des trois départements (${whole})`,
+      nearAt: (threshold: string, whole: string) =>
+        `, au niveau du seuil de ${threshold} et sous la moyenne des trois départements (${whole})`,
+      nearAbove: (threshold: string, whole: string) =>
+        `, proche du seuil de ${threshold} (un peu au-dessus) et sous la moyenne des trois départements (${whole})`,
+      aboveUnderMean: (threshold: string, whole: string) =>
+        `, au-dessus du seuil de ${threshold} mais sous la moyenne des trois départements (${whole})`,
+      aboveAtMean: (threshold: string, whole: string) =>
+        `, au-dessus du seuil de ${threshold} et au niveau de la moyenne des trois départements (${whole})`,
+      aboveMean: (threshold: string, whole: string) =>
+        `, au-dessus du seuil de ${threshold} et de la moyenne des trois départements (${whole})`,
+    },
+    shareBelow: {
+      none: ' ; aucun de ses habitants ne vit dans une commune sous ce seuil',
+      all: ' ; tous ses habitants vivent dans une commune sous ce seuil',
+      some: (share: string) => ` ; ${share} de ses habitants vivent dans une commune sous ce seuil`,
+    },
+    gps: {
+      none: ' ; aucun généraliste n’y exerce',
+      noneNearest: (atPlace: string, distance: string) =>
+        ` ; aucun généraliste n’y exerce, le plus proche est ${atPlace}, à ${distance} à vol d’oiseau`,
+      one: ' ; un seul généraliste y exerce',
+      some: (count: string) => ` ; ${count} généralistes y exercent`,
+    },
+    gpsOfGroup: {
+      none: ' ; aucun généraliste n’exerce sur ce territoire',
+      one: ' ; ce territoire compte un seul généraliste',
+      some: (count: string) => ` ; ce territoire compte ${count} généralistes`,
+    },
+  },
+
+  keyFigures: 'Chiffres clés',
+  strips: {
+    whole: 'trois départements',
+    band: 'Bande grise : tous les territoires de la même maille, plus foncée où vivent plus d’habitants.',
+    title: (indicator: string) => `${indicator} : place parmi tous les territoires`,
+  },
+  inTheCommune: 'dans la commune',
+  lessThanKm: (distance: string) => `moins de ${distance}`,
+  comparedWith: (zone: string, value: string) => `${zone} : ${value}`,
+
+  apl: {
+    heading: 'APL aux généralistes, 2022 à 2024',
+    series: 'Généralistes',
+    ageLimit: { all: 'de tous âges', upTo65: 'de 65 ans et moins' },
+    chartLabels: { all: 'tous âges', upTo65: '65 ans et moins' },
+    trends: {
+      stable: (difference: string) => `stable (${difference}, moins que la marge de ± 0,25)`,
+      up: (difference: string) => `en hausse (${difference})`,
+      down: (difference: string) => `en baisse (${difference})`,
+    },
+    trendOf: (series: string, trend: string) =>
+      `Généralistes ${series}, de 2022 à 2024 : ${trend}.`,
+    noCause: 'Trois mesures ne disent rien des causes.',
+    threshold: (value: string) => `seuil ${value}`,
+    chart:
+      'APL en 2022, 2023 et 2024, tous âges et 65 ans et moins ; les valeurs sont dans le tableau',
+    note: 'APL : consultations accessibles par an et par habitant standardisé (Drees). Le seuil de 2,5 vaut pour l’APL tous âges.',
+  },
+
+  older: {
+    heading: 'Ce qui repose sur les généralistes de plus de 65 ans',
+    none: 'Aucune part de l’APL ne repose sur des généralistes de plus de 65 ans.',
+    some: (all: string, without: string, share: string) =>
+      `Sans les généralistes de plus de 65 ans, l’APL passerait de ${all} à ${without} : ${share} de l’accès actuel repose sur eux.`,
+    hint: (share: string) => `${share} de l’APL`,
+    chart: (all: string, without: string) =>
+      `Barre : ${all} pour tous les âges, dont ${without} pour les 65 ans et moins`,
+    upTo65: '65 ans et moins',
+    over65: 'plus de 65 ans',
+    note: 'Chiffres officiels (Drees, 2024). Ces médecins peuvent exercer dans une commune voisine ; leur âge n’est pas publié par commune.',
+  },
+
+  supply: {
+    heading: 'Offre de soins ici',
+    loading: 'Chargement…',
+    unavailable: 'L’offre de soins n’a pas pu être chargée.',
+    nothing: 'Rien n’est recensé ici, d’après les sources.',
+    none: (kinds: string) => `Aucun, d’après la source : ${kinds}.`,
+    places: (count: string, places: string) => `${count} (${places} places)`,
+    kind: 'Nature',
+    count: 'Nombre',
+    year: (year: string) => `(${year})`,
+    hint: (gps: string, pharmacies: string) => `${gps}, ${pharmacies}`,
+    gpForms: { one: 'généraliste', other: 'généralistes' },
+    pharmacyForms: { one: 'pharmacie', other: 'pharmacies' },
+    privateSpecialists: 'Médecins spécialistes libéraux',
+    privateSpecialistsNote:
+      'Médecins comptés une fois (Assurance maladie, 2024) : connus par département seulement.',
+    note: 'Publics et privés, recensés en 2024 (BPE, Insee) sauf année indiquée ; Ehpad et résidences : CNSA 2025. Les praticiens sont comptés à chaque adresse ; un lieu d’exercice de spécialiste n’est pas un médecin de plus.',
+    sites: 'Établissements, par nom',
+    hospital: 'Hôpital ou clinique',
+    placesOf: (places: string) => `${places} places`,
+    placesUnknown: 'places : n.d.',
+    sitesNote:
+      'Hôpitaux et cliniques : Finess par Eurostat, 2020. Ehpad et autres hébergements : CNSA 2025.',
+  },
+
+  densities: {
+    heading: 'Densités de praticiens',
+    caption: 'Pour 100 000 habitants, 2024',
+    rate: 'Densité',
+    interval: 'Intervalle',
+    whole: 'Trois dép.',
+    small: 'petit effectif',
+    note: 'Intervalle à 95 % : variabilité attendue d’un petit effectif. Les praticiens sont tous comptés, ce n’est pas un sondage.',
+  },
+
+  nearest: {
+    heading: 'Soins les plus proches',
+    headingOfGroup: 'Distance moyenne aux soins',
+    columns: {
+      kind: 'Soin',
+      place: 'Commune la plus proche',
+      distance: 'À vol d’oiseau',
+      minutes: 'Temps estimé',
+      mean: 'Distance moyenne',
+    },
+    kinds: {
+      gp: 'Généraliste',
+      pharmacy: 'Pharmacie',
+      emergency: 'Urgences',
+      maternity: 'Maternité',
+      healthHouse: 'Maison de santé',
+      ehpad: 'Ehpad',
+    },
+    note: 'De centre à centre des communes ; minutes de voiture estimées d’après la distance, ce n’est pas un itinéraire. En France seulement (BPE 2024, CNSA 2025).',
+    noteOfGroup:
+      'De centre à centre des communes, à vol d’oiseau, en moyenne par habitant ; 0 dans les communes qui ont le service. En France seulement (BPE 2024, CNSA 2025).',
+    abroad: (town: string, country: string, distance: string, emergency: string) =>
+      `Hôpital général étranger le plus proche : ${town} (${country}), à ${distance} à vol d’oiseau, ${emergency} (Eurostat, 2018-2020).`,
+  },
+
+  need: {
+    heading: 'Population et besoins',
+    columns: {
+      figure: 'Indicateur',
+      here: 'Ici',
+      epci: 'EPCI',
+      department: 'Dép.',
+      whole: '3 dép.',
+    },
+    details: {
+      population: (year: string) => `habitants, ${year}`,
+      change: '% par an, de 2015 à 2023',
+      over75: (year: string) =>
+        `% des habitants, ${year} ; ≈ : estimé par un modèle, recensé dans 57 communes seulement`,
+      income: (year: string) => `euros par an et par unité de consommation, ${year}`,
+      rsa: (year: string) => `% des ménages, ${year} ; par commune seulement`,
+      car: (year: string) => `% des femmes en emploi, ${year} ; la source ne compte pas les hommes`,
+      beyond20: (year: string) =>
+        `% des habitants pour qui au moins un de ces cinq soins est à plus de 20 minutes de route, ${year} : généraliste, infirmier, kinésithérapeute, dentiste, pharmacie`,
+      mortality: (year: string) =>
+        `décès pour 100 000 habitants à âge et sexe comparables, ${year} ; par département seulement`,
+    },
+    tooSmallForAges: 'masqué : moins de 500 habitants, l’estimation serait trop incertaine',
+    incomeOfEpci: 'valeur de l’intercommunalité : celle de la commune est masquée',
+    incomeMissing: 'n.d. : aucun revenu médian n’est publié pour ce territoire',
+    rsaMasked: 'masqué : moins de 800 ménages fiscaux, ou effectif trop petit',
+    note: 'Sources : Insee, Filosofi 2019, Cnaf 2024, ANCT 2023, CépiDc. L’APL tient déjà compte de l’âge des habitants.',
+  },
+
+  zoning: {
+    heading: 'Zonages',
+    gp: 'Médecins',
+    nurse: 'Infirmiers',
+    gpNote: 'Antérieur à 2026 ; seul l’arrêté en vigueur fait foi.',
+    nurseNote: 'Zonage conventionnel de 2024 ; seul l’arrêté en vigueur fait foi.',
+    none: 'n.d.',
+    columns: { zone: 'Classe', inhabitants: 'Habitants', share: 'Part' },
+    groupNote:
+      'Un groupe de communes n’a pas de classe : ses habitants se répartissent entre elles.',
+  },
+
+  experiments: {
+    heading: (distance: string) => `Expérimentations ici et à moins de ${distance}`,
+    here: 'Ici',
+    around: (distance: string) => `À moins de ${distance}`,
+    inSector: 'secteur d’une unité mobile',
+    hint: (here: string, around: string) => `${here} ici, ${around} autour`,
+    none: 'Aucune expérimentation documentée et localisée ici ; il peut en exister que les sources publiques ne décrivent pas.',
+    area: 'Sans commune connue : seul le département ou l’intercommunalité est documenté',
+  },
+
+  members: (count: string) => `Communes membres (${count})`,
+  smallCommune: (population: string) => `${population} hab.`,
+
+  reliability: {
+    heading: 'Ce qu’il faut savoir pour lire ces chiffres',
+    border: (share: string) =>
+      `Proche de la frontière (repérée par le calcul, à moins de 20 minutes estimées) pour ${share} des habitants : les soins reçus en Belgique, au Luxembourg ou en Allemagne ne sont pas comptés.`,
+    borderOfCommune:
+      'Proche de la frontière (repérée par le calcul, à moins de 20 minutes estimées) : les soins reçus en Belgique, au Luxembourg ou en Allemagne ne sont pas comptés.',
+    smallPopulation:
+      'Moins de 500 habitants : une seule arrivée ou un seul départ change beaucoup ces chiffres ; non classé.',
+    partial: (share: string) =>
+      `Ce territoire dépasse les trois départements : la fiche ne décrit que la partie qui s’y trouve, soit ${share} de ses habitants.`,
+    unranked:
+      'Avec moins de 90 % de ses habitants dans les trois départements, il n’est pas classé.',
+    estimates:
+      'Minutes, accessibilité calculée et parts par âge sont des estimations de l’atlas, à ne pas citer comme des chiffres officiels.',
+    teleconsultation:
+      'L’APL ne montre pas l’effet d’un point de téléconsultation : l’acte est compté là où exerce le médecin.',
+  },
 };

@@ -1,0 +1,70 @@
+import type { IndicatorResult } from '../../analysis/analysisApi.ts';
+import { rateInterval } from '../../domain/statistics/intervals.ts';
+import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
+import { careSupply } from '../../i18n/sections/careSupply.ts';
+import { zoneSheet } from '../../i18n/sections/zoneSheet.ts';
+import { useResults } from '../../state/useResults.ts';
+import { SheetSection } from './SheetSection.tsx';
+import type { Focus } from './selectFocus.ts';
+
+const kinds = ['gp', 'nurse', 'physio', 'dentist', 'midwife', 'pharmacy'] as const;
+const perInhabitants = 100_000;
+/** Under ten, a rate moves with a single departure: said, and never ranked. */
+const leastCount = 10;
+
+/** Practitioners per 100,000 inhabitants of a group of communes, with the variation a small number has. */
+export function DensityTable({ focus }: { focus: Focus }) {
+  const text = useText(zoneSheet).densities;
+  const words = useText(careSupply);
+  const results = useResults(
+    kinds.map((kind) => ({ indicatorId: `density-${kind}`, mesh: focus.mesh })),
+  );
+  return (
+    <SheetSection heading={text.heading}>
+      <table className="sheet-table">
+        <caption className="visually-hidden">{text.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.caption}</th>
+            <th scope="col">{text.rate}</th>
+            <th scope="col">{text.interval}</th>
+            <th scope="col">{text.whole}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {kinds.map((kind, at) => (
+            <tr key={kind}>
+              <th scope="row">{words.kinds[kind]}</th>
+              <DensityCells result={results[at] ?? null} row={focus.row} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="figure-detail">{text.note}</p>
+    </SheetSection>
+  );
+}
+
+function DensityCells({ result, row }: { result: IndicatorResult | null; row: number }) {
+  const text = useText(zoneSheet).densities;
+  const formats = useFormats();
+  const count = result?.rateParts?.count[row] ?? Number.NaN;
+  const population = result?.rateParts?.population[row] ?? Number.NaN;
+  const isKnown = !Number.isNaN(count + population);
+  const interval = isKnown ? rateInterval(count, population) : null;
+  const number = (perPerson: number) => formats.number(perInhabitants * perPerson, 0);
+  return (
+    <>
+      <td>
+        <strong>{number(interval?.rate ?? Number.NaN)}</strong>
+      </td>
+      <td>
+        {interval
+          ? formats.range(perInhabitants * interval.lower, perInhabitants * interval.upper)
+          : formats.noValue}
+        {isKnown && count < leastCount && <span className="small-number">{text.small}</span>}
+      </td>
+      <td>{formats.number(result?.whole ?? Number.NaN, 0)}</td>
+    </>
+  );
+}
