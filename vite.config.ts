@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /** The policy as a `<meta>`, in the build only: hot reloading in development needs inline scripts. */
 function contentSecurityMeta(): Plugin {
@@ -22,6 +25,7 @@ export default defineConfig({
   base: './',
   // Without this, a missing file is answered with index.html and status 200.
   appType: 'mpa',
+  define: { 'import.meta.env.VITE_VERSION': JSON.stringify(version) },
   plugins: [react(), contentSecurityMeta()],
   worker: { format: 'es' },
   build: {

@@ -1,3 +1,5 @@
+import type { CommuneTable } from '../territory/territory.ts';
+
 /**
  * Why our index and the official APL part ways in a zone, as far as the data can tell.
  * - `travelTime`: the official value lies between those we get at the bounds of our travel model: not
@@ -24,6 +26,21 @@ export interface DifferenceFacts {
   listedGps: number;
   /** Share (0 to 1) of the inhabitants within 20 minutes of the border. */
   nearBorderShare: number;
+}
+
+/** Share (0 to 1) of a zone's inhabitants whose commune is near the border; 0 where nobody lives. */
+export function computeNearBorderShare(
+  { nearBorder, population }: Pick<CommuneTable, 'nearBorder' | 'population'>,
+  members: ArrayLike<number>,
+): number {
+  let near = 0;
+  let total = 0;
+  for (const row of Array.from(members)) {
+    const people = population[row] ?? 0;
+    total += people;
+    if (nearBorder[row]) near += people;
+  }
+  return total > 0 ? near / total : 0;
 }
 
 /** Most of the zone's people: a corner of it at the border is no reason. */

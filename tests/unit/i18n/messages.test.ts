@@ -22,9 +22,10 @@ import { app } from '../../../src/i18n/sections/app.ts';
 import { experiments } from '../../../src/i18n/sections/experiments.ts';
 import { explore } from '../../../src/i18n/sections/explore.ts';
 import { indicators } from '../../../src/i18n/sections/indicators.ts';
+import { method } from '../../../src/i18n/sections/method.ts';
 import { zoneSheet } from '../../../src/i18n/sections/zoneSheet.ts';
 
-const sections = { app, experiments, explore, indicators, zoneSheet };
+const sections = { app, experiments, explore, indicators, method, zoneSheet };
 
 /** Every text of a section with its path; functions are called with recognisable parameters. */
 function textsOf(message: unknown, path: string): [string, string][] {

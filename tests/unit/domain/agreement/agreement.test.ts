@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { computeAgreement } from '../../../../src/domain/agreement/computeAgreement.ts';
 import { computeMeanDifferences } from '../../../../src/domain/agreement/computeMeanDifferences.ts';
-import { explainDifference } from '../../../../src/domain/agreement/explainDifference.ts';
+import {
+  computeNearBorderShare,
+  explainDifference,
+} from '../../../../src/domain/agreement/explainDifference.ts';
 import { selectLargestDifferences } from '../../../../src/domain/agreement/selectLargestDifferences.ts';
 import type { IndicatorRequest } from '../../../../src/domain/indicators/indicator.ts';
 import { indicatorById } from '../../../../src/domain/indicators/indicators.ts';
@@ -68,6 +71,19 @@ describe('explainDifference', () => {
   });
 });
 
+describe('computeNearBorderShare', () => {
+  it('counts people, not communes', () => {
+    // Communes of 300 (near), 100 and 0 (near) people: 300 of 400.
+    const communes = {
+      nearBorder: [true, false, true],
+      population: Float64Array.of(300, 100, 0),
+    };
+    expect(computeNearBorderShare(communes, [0, 1, 2])).toBe(0.75);
+    expect(computeNearBorderShare(communes, [1])).toBe(0);
+    expect(computeNearBorderShare(communes, [2])).toBe(0);
+  });
+});
+
 describe('on the published data', () => {
   const context = readPublishedData();
   const { zones, communes } = context.territory;
@@ -110,5 +126,20 @@ describe('on the published data', () => {
   it('Varennes-en-Argonne, four GPs listed and a low APL, is among the largest differences', () => {
     const rows = selectLargestDifferences(pairOf('commune', 2024), communes.population, 10);
     expect(rows.map((row) => communes.names[row])).toContain('Varennes-en-Argonne');
+  });
+
+  it('what the page says in words holds in every year', () => {
+    for (const year of [2022, 2023, 2024]) {
+      const rankOf = (mesh: Mesh, options: Partial<IndicatorRequest> = {}) =>
+        computeAgreement(
+          { ...pairOf(mesh, year), ours: valuesOf('access-gp', mesh, options) },
+          zones[mesh].population,
+        ).rankCorrelation;
+      // EPCI in a closer order than communes; the default decay is not the closest to the APL.
+      expect(rankOf('epci')).toBeGreaterThan(rankOf('commune'));
+      for (const mesh of ['commune', 'epci', 'livingArea'] as const) {
+        expect(rankOf(mesh, { decayId: 'linear' })).toBeGreaterThan(rankOf(mesh));
+      }
+    }
   });
 });

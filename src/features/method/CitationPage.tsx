@@ -1,0 +1,56 @@
+import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
+import { app } from '../../i18n/sections/app.ts';
+import { method } from '../../i18n/sections/method.ts';
+import { useAtlas } from '../../state/atlasStore.ts';
+import { CopyText } from './CopyText.tsx';
+import { installation } from './installation.ts';
+import { useShownFigure } from './useShownFigure.ts';
+import { useViewAddress } from './useViewAddress.ts';
+
+/** The citation of the atlas, and that of the figure in view, under the name of who answers for it. */
+export function CitationPage() {
+  const text = useText(method).publicPages.citation;
+  const words = useText(app);
+  const formats = useFormats();
+  const figure = useShownFigure();
+  const address = useViewAddress();
+  const sources = useAtlas((state) => state.firstView?.library.manifest.sources) ?? [];
+  const citation = text.text(
+    words.title,
+    words.subtitle,
+    installation.version,
+    formats.date(today()),
+    address,
+  );
+  const itsSources = formats.list(
+    sources
+      .filter(({ id }) => figure.indicator.sources.includes(id))
+      .map(({ producer, title, vintage }) => `${producer}, « ${title} » (${vintage})`),
+  );
+  const copyLabels = { copyLabel: text.copy, copiedLabel: text.copied };
+  return (
+    <>
+      <p className="method-lead">{text.lead}</p>
+      <section>
+        <h3>{text.atlas.heading}</h3>
+        <CopyText label={text.atlas.label} text={citation} rows={3} {...copyLabels} />
+      </section>
+      <section>
+        <h3>{text.figure.heading}</h3>
+        <CopyText
+          label={text.figure.label}
+          text={text[figure.indicator.nature](figure.words, itsSources, citation)}
+          rows={6}
+          {...copyLabels}
+        />
+      </section>
+    </>
+  );
+}
+
+/** By the reader's own calendar. */
+function today(): string {
+  const now = new Date();
+  const twoDigits = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+}
