@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import './SearchCombobox.css';
 
 export interface SearchChoice {
@@ -59,7 +59,9 @@ export function SearchCombobox({
         >
           {(choice: SearchChoice) => (
             <ListBoxItem id={choice.id} textValue={choice.label} className="search-item">
-              <Label className="search-item-label">{choice.label}</Label>
+              <Text slot="label" className="search-item-label">
+                {choice.label}
+              </Text>
               <Text slot="description" className="search-item-detail">
                 {choice.detail}
               </Text>

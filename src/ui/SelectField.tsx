@@ -1,7 +1,6 @@
 import {
   Button,
   Header,
-  Label,
   ListBox,
   ListBoxItem,
   ListBoxSection,
@@ -68,11 +67,13 @@ export function SelectField({
                   textValue={option.label}
                   className="select-item"
                 >
-                  <Label className="select-item-label">{option.label}</Label>
+                  <Text slot="label" className="select-item-label">
+                    {option.label}
+                  </Text>
                   <Text slot="description" className="select-item-description">
                     {option.mark !== undefined && (
                       <span className="select-mark">{option.mark}</span>
-                    )}
+                    )}{' '}
                     {option.description}
                   </Text>
                 </ListBoxItem>
