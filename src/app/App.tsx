@@ -6,6 +6,7 @@ import { AppNotices } from './AppNotices.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ExploreScreen } from './ExploreScreen.tsx';
 import { Shell } from './Shell.tsx';
+import { useNeededData } from './useNeededData.ts';
 
 const ExperimentsScreen = lazy(async () => ({
   default: (await import('../features/experiments/ExperimentsScreen.tsx')).ExperimentsScreen,
@@ -17,6 +18,7 @@ const MethodScreen = lazy(async () => ({
 /** The whole application: the shell, and the screen of the view. */
 export function App() {
   const { screen, language } = useAtlas((state) => state.view);
+  useNeededData();
   return (
     <LanguageProvider language={language}>
       <Shell search={<SearchField />}>

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { indicatorText } from '../cartography/describeValue.ts';
 import { ExperimentToggles } from '../features/explore/ExperimentToggles.tsx';
 import { IndicatorField } from '../features/explore/IndicatorField.tsx';
@@ -8,14 +9,20 @@ import { YearChooser } from '../features/explore/YearChooser.tsx';
 import { useText } from '../i18n/LanguageContext.tsx';
 import { explore } from '../i18n/sections/explore.ts';
 import { indicators } from '../i18n/sections/indicators.ts';
+import { useAtlas } from '../state/atlasStore.ts';
 import { shownColumn } from '../state/resultsSlice.ts';
 import { SidePanel } from '../ui/SidePanel.tsx';
 import type { ShownIndicator } from './useShownIndicator.ts';
+
+const OverlayPanel = lazy(async () => ({
+  default: (await import('../features/map-overlays/OverlayPanel.tsx')).OverlayPanel,
+}));
 
 /** The left panel of Explorer: what to show, and how to read it. */
 export function ExplorePanel({ shown }: { shown: ShownIndicator }) {
   const text = useText(explore);
   const names = useText(indicators);
+  const isMapSettled = useAtlas((state) => state.isMapSettled);
   const { indicator, mesh, year, zones, result, classes } = shown;
   return (
     <SidePanel
@@ -25,7 +32,6 @@ export function ExplorePanel({ shown }: { shown: ShownIndicator }) {
       expandLabel={text.panel.expand}
       collapseLabel={text.panel.collapse}
     >
-      <h1 className="visually-hidden">{text.heading}</h1>
       <div className="panel-group">
         <p className="panel-label" aria-hidden="true">
           {text.indicator}
@@ -60,6 +66,11 @@ export function ExplorePanel({ shown }: { shown: ShownIndicator }) {
       </div>
       <div className="panel-group">
         <ExperimentToggles />
+        {isMapSettled && (
+          <Suspense>
+            <OverlayPanel />
+          </Suspense>
+        )}
       </div>
     </SidePanel>
   );

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useFormats, useText } from '../i18n/LanguageContext.tsx';
 import { app } from '../i18n/sections/app.ts';
 import { useAtlas } from '../state/atlasStore.ts';
+import { whyRecord } from '../state/sharedView.ts';
 import { useLoading } from '../state/useLoading.ts';
 import { LoadingBar } from '../ui/LoadingBar.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -20,7 +21,10 @@ export function ExploreScreen() {
   const stage = useRef<HTMLDivElement>(null);
   const size = useStageSize(stage);
   return (
-    <div className="explore" data-sheet={zone !== null || record !== null}>
+    <div
+      className="explore"
+      data-sheet={zone !== null || (record !== null && record !== whyRecord)}
+    >
       <ErrorBoundary of="part">
         <ExplorePanel shown={shown} />
       </ErrorBoundary>
@@ -33,7 +37,7 @@ export function ExploreScreen() {
           <StageProgress />
         )}
       </div>
-      <ExploreSheet />
+      <ExploreSheet shown={shown} />
     </div>
   );
 }

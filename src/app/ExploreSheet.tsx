@@ -1,6 +1,9 @@
 import { lazy, Suspense } from 'react';
+import { relatedSchemesFile } from '../datasets/parseExperiments.ts';
 import { useAtlas } from '../state/atlasStore.ts';
+import { whyRecord } from '../state/sharedView.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import type { ShownIndicator } from './useShownIndicator.ts';
 
 const ZoneSheet = lazy(async () => ({
   default: (await import('../features/zone-sheet/ZoneSheet.tsx')).ZoneSheet,
@@ -9,15 +12,37 @@ const ExperimentSheet = lazy(async () => ({
   default: (await import('../features/experiments/ExperimentSheet.tsx')).ExperimentSheet,
 }));
 
-/** What is open on the right: the record of an experiment, else the sheet of a territory. */
-export function ExploreSheet() {
+const WhyColourSheet = lazy(async () => ({
+  default: (await import('../features/why-colour/WhyColourSheet.tsx')).WhyColourSheet,
+}));
+const WhyColourLink = lazy(async () => ({
+  default: (await import('../features/why-colour/WhyColourLink.tsx')).WhyColourLink,
+}));
+
+/** What is open on the right: a record, why a zone has its colour, else the sheet of a territory. */
+export function ExploreSheet({ shown }: { shown: ShownIndicator }) {
   const { zone, record } = useAtlas((state) => state.view);
   const isLoaded = useAtlas((state) => state.territory !== null);
-  if (!isLoaded || (zone === null && record === null)) return null;
+  const isKnowable = useIsKnowable(record);
+  if (!isLoaded || (zone === null && (record === null || record === whyRecord))) return null;
   return (
     <ErrorBoundary key={record === null ? 'zone' : 'record'} of="part">
-      <Suspense>{record !== null ? <ExperimentSheet id={record} /> : <ZoneSheet onClosed={focusMap} />}</Suspense>
+      <Suspense>
+        {record === whyRecord && <WhyColourSheet shown={shown} />}
+        {record === null && <ZoneSheet onClosed={focusMap} actions={<WhyColourLink />} />}
+        {record !== null && record !== whyRecord && isKnowable && <ExperimentSheet id={record} />}
+      </Suspense>
     </ErrorBoundary>
+  );
+}
+
+/** A record of no experiment may be one of a neighbouring scheme, whose file comes later or not at all. */
+function useIsKnowable(record: string | null): boolean {
+  return useAtlas(
+    ({ firstView, relatedSchemes, dataProblems }) =>
+      relatedSchemes !== null ||
+      dataProblems.some(({ file }) => file === relatedSchemesFile) ||
+      (firstView?.experiments.some(({ id }) => id === record) ?? false),
   );
 }
 

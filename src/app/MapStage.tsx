@@ -8,19 +8,25 @@ import { computeZoneCentres } from '../domain/territory/zoneCentres.ts';
 import { useText } from '../i18n/LanguageContext.tsx';
 import { explore } from '../i18n/sections/explore.ts';
 import { indicators } from '../i18n/sections/indicators.ts';
+import { MapAttribution } from '../map/MapAttribution.tsx';
+import { MapControls } from '../map/MapControls.tsx';
+import type { MovableMap } from '../map/MovableMap.ts';
 import { StillMapView } from '../map/StillMapView.tsx';
-import type { OverlayHit, TerritoryMap } from '../map/TerritoryMap.ts';
 import { useAtlasHand } from '../state/AtlasHand.ts';
 import { useAtlas } from '../state/atlasStore.ts';
+import { whyRecord } from '../state/sharedView.ts';
+import { LocationNotice } from './LocationNotice.tsx';
 import { labelFontUrl } from './labelFont.ts';
 import { NoWebGlNotice } from './NoWebGlNotice.tsx';
+import { OverlayTooltip } from './OverlayTooltip.tsx';
 import { markPresented } from './performanceMarks.ts';
 import { StageTooltip } from './StageTooltip.tsx';
-import { createStillPoints } from './stillPoints.ts';
-import { useFollowSelection, useInitialCamera } from './useCamera.ts';
+import { useAroundMe } from './useAroundMe.ts';
+import { boundsOf, overviewPadding, useFollowSelection, useInitialCamera } from './useCamera.ts';
 import { useMapPhase } from './useMapPhase.ts';
+import { useOverlayPointer } from './useOverlayPointer.ts';
+import { useOverlays } from './useOverlays.ts';
 import { createZonePaint, type ShownIndicator } from './useShownIndicator.ts';
-import { recordIdOf, useSiteLayers } from './useSiteLayers.ts';
 import { useZoneCursor } from './useZoneCursor.ts';
 
 const MapView = lazy(async () => ({ default: (await import('../map/MapView.tsx')).MapView }));
@@ -39,9 +45,10 @@ export function MapStage({ shown, firstView, size }: MapStageProps) {
   const { mesh, zones, indicator } = shown;
   const outlines = useAtlas((state) => state.meshOutlines[mesh]) ?? null;
   const pointedClass = useAtlas((state) => state.pointedClass);
-  const { zone: selected, axes } = useAtlas((state) => state.view);
+  const { zone: selected, record } = useAtlas((state) => state.view);
   const changeView = useAtlas((state) => state.changeView);
-  const [map, setMap] = useState<TerritoryMap | null>(null);
+  const isMapSettled = useAtlas((state) => state.isMapSettled);
+  const [map, setMap] = useState<MovableMap | null>(null);
 
   const paint = useMemo(() => createZonePaint(shown, pointedClass), [shown, pointedClass]);
   const { phase, takeOver, giveUp } = useMapPhase(paint !== null && outlines !== null);
@@ -59,13 +66,18 @@ export function MapStage({ shown, firstView, size }: MapStageProps) {
       return { x, y };
     },
   });
-  const createOverlayLayers = useSiteLayers(firstView.experiments);
+  const [zoom, setZoom] = useState(camera.zoom);
+  const overlays = useOverlays(firstView, shown, zoom);
+  const overlay = useOverlayPointer(map);
+  const aroundMe = useAroundMe(firstView);
   const still = useMemo(() => selectStillLayers(firstView), [firstView]);
 
   useEffect(() => hand.requestOutlines(mesh), [hand, mesh]);
   useFollowSelection(map, outlines, selected);
 
-  const open = (zone: ZoneCode) => changeView({ zone, mesh, record: null });
+  // While a colour is being explained, the next zone's is too.
+  const open = (zone: ZoneCode) =>
+    changeView({ zone, mesh, record: record === whyRecord ? whyRecord : null });
   const common = {
     selected,
     paint,
@@ -76,8 +88,12 @@ export function MapStage({ shown, firstView, size }: MapStageProps) {
     onOpenPointed: () => cursor.pointed && open(cursor.pointed),
     onEscape() {
       cursor.moveTo(null, null);
+      overlay.leave();
       changeView({ zone: null, record: null });
     },
+    onOverlayPoint: overlay.moveTo,
+    onOverlaySelect: overlay.select,
+    onReady: setMap,
   };
 
   return (
@@ -92,9 +108,8 @@ export function MapStage({ shown, firstView, size }: MapStageProps) {
           zones={outlines}
           projection={projection}
           size={size}
-          points={
-            phase === 'stillForGood' ? createStillPoints(firstView.experiments, axes) : noPoints
-          }
+          overlay={overlays.still}
+          onZoom={(factor) => setZoom(camera.zoom + Math.log2(factor))}
           isFocusable={phase === 'stillForGood'}
         />
       )}
@@ -103,19 +118,21 @@ export function MapStage({ shown, firstView, size }: MapStageProps) {
           <MapView
             {...common}
             camera={camera}
-            texts={{ ...text.map }}
+            region={text.map.region}
             backdrop={firstView.backdrop}
             departments={firstView.departments}
             labelFontUrl={labelFontUrl}
             mesh={mesh}
             outlines={outlines}
-            createOverlayLayers={phase === 'interactive' ? createOverlayLayers : null}
-            onOverlayPoint={noop}
-            onOverlaySelect={(hit: OverlayHit) => changeView({ record: recordIdOf(hit) })}
-            onCamera={cursor.forgetPosition}
+            createOverlayLayers={isMapSettled ? overlays.createLayers : null}
+            obstacles={overlays.obstacles}
+            onCamera={(moved) => {
+              cursor.forgetPosition();
+              overlay.leave();
+              setZoom(moved.zoom);
+            }}
             onFirstPaint={takeOver}
             onOverlaysDrawn={() => void markPresented('atlas:ready')}
-            onReady={setMap}
             onFailure={giveUp}
           />
         </Suspense>
@@ -123,16 +140,22 @@ export function MapStage({ shown, firstView, size }: MapStageProps) {
       <StageTooltip
         shown={shown}
         zone={cursor.pointed}
-        position={cursor.position}
+        position={overlay.pointed ? null : cursor.position}
         stageWidth={size.width}
       />
+      <OverlayTooltip pointed={overlay.pointed} firstView={firstView} stageWidth={size.width} />
+      <MapControls
+        map={map}
+        isLocating={aroundMe.isLocating}
+        onOverview={() => map?.fitBounds(boundsOf(firstView.departments), overviewPadding)}
+        onAroundMe={aroundMe.locate}
+      />
+      <MapAttribution sources={firstView.library.manifest.sources} />
+      <LocationNotice aroundMe={aroundMe} />
       {phase === 'stillForGood' && <NoWebGlNotice />}
     </>
   );
 }
-
-const noPoints: never[] = [];
-const noop = () => {};
 
 function selectStillLayers({ backdrop, departments }: FirstView) {
   const ofKind = (kind: string) => backdrop.filter(({ properties }) => properties.kind === kind);

@@ -5,24 +5,24 @@ import type { GeographicBounds, PictureSize } from '../cartography/mapProjection
 import { fitMercatorView, type MercatorView } from '../cartography/mercatorView.ts';
 import type { Outline } from '../datasets/parseOutlines.ts';
 import type { ZoneCode } from '../domain/territory/zone.ts';
-import type { TerritoryMap } from '../map/TerritoryMap.ts';
+import type { MovableMap } from '../map/MovableMap.ts';
 
 /** A commune is shown among its neighbours, not alone on the screen. */
 const closestZoom = 10;
-const padding = 28;
+export const overviewPadding = 28;
 
 /** The whole territory in the given size; the first that is known is kept, the map moves from there. */
 export function useInitialCamera(departments: readonly Outline[], size: PictureSize): MercatorView {
   const first = useRef<PictureSize>(size);
   return useMemo(
-    () => fitMercatorView(boundsOf(departments), first.current, padding),
+    () => fitMercatorView(boundsOf(departments), first.current, overviewPadding),
     [departments],
   );
 }
 
 /** Moves the map to a zone chosen elsewhere than on it, and when the page opens on one. */
 export function useFollowSelection(
-  map: TerritoryMap | null,
+  map: MovableMap | null,
   outlines: readonly Outline[] | null,
   selected: ZoneCode | null,
 ): void {
@@ -32,7 +32,7 @@ export function useFollowSelection(
     if (!outline) return;
     const bounds = boundsOf([outline]);
     const centre: [number, number] = [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2];
-    if (!map.isWellInView(centre)) map.fitBounds(bounds, padding * 2, closestZoom);
+    if (!map.isWellInView(centre)) map.fitBounds(bounds, overviewPadding * 2, closestZoom);
   }, [map, outlines, selected]);
 }
 

@@ -7,6 +7,8 @@ export const siteSymbolRoles = [
   'training',
   'partner',
   'planned',
+  // A scheme of the neighbourhood, whatever happens there: not the programme's.
+  'related',
 ] as const;
 export type SiteSymbolRole = (typeof siteSymbolRoles)[number];
 
@@ -29,6 +31,9 @@ const axisLetter: Record<SiteSymbolAxis, string> = {
   prevention: 'P',
 };
 
+/** Neighbouring schemes have no colour of the programme's: a double grey ring. */
+const relatedColour = '#56606e';
+
 /** Side of a symbol's square, in CSS pixels. */
 export const siteSymbolSize = 48;
 
@@ -38,7 +43,7 @@ export const siteSymbolSize = 48;
  */
 export function createSiteSymbol(axis: SiteSymbolAxis, role: SiteSymbolRole): string {
   const colour = axisColour[axis];
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${siteSymbolSize}" height="${siteSymbolSize}" viewBox="-24 -24 48 48">${shape(role, colour)}${letter(axis, role, colour)}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${siteSymbolSize}" height="${siteSymbolSize}" viewBox="-24 -24 48 48">${shape(role, colour)}${letter(axis, role)}</svg>`;
 }
 
 export const siteSymbolUrl = (axis: SiteSymbolAxis, role: SiteSymbolRole): string =>
@@ -60,13 +65,20 @@ function shape(role: SiteSymbolRole, colour: string): string {
       return `<path d="M0-17 17 13H-17z" fill="#fff" stroke="${colour}" stroke-width="4" stroke-linejoin="round"/>`;
     case 'partner':
       return `<circle r="14" fill="#fff" stroke="${colour}" stroke-width="4"/>`;
+    case 'related':
+      return `<circle r="16" fill="#fff" fill-opacity="0.85" stroke="#fff" stroke-width="6"/><circle r="16" fill="none" stroke="${relatedColour}" stroke-width="2"/><circle r="12" fill="none" stroke="${relatedColour}" stroke-width="1.5"/>`;
     case 'planned':
       return `<circle r="14" fill="#fff" stroke="${colour}" stroke-width="3" stroke-dasharray="4 4"/>`;
   }
 }
 
-function letter(axis: SiteSymbolAxis, role: SiteSymbolRole, colour: string): string {
+function letter(axis: SiteSymbolAxis, role: SiteSymbolRole): string {
   const y = role === 'training' ? 9 : 6;
   const fontSize = isVisited(role) ? 18 : 15;
-  return `<text y="${y}" text-anchor="middle" font-family="Noto Sans, sans-serif" font-weight="700" font-size="${fontSize}" fill="${isVisited(role) ? '#fff' : colour}">${axisLetter[axis]}</text>`;
+  return `<text y="${y}" text-anchor="middle" font-family="Noto Sans, sans-serif" font-weight="700" font-size="${fontSize}" fill="${letterColour(axis, role)}">${axisLetter[axis]}</text>`;
+}
+
+function letterColour(axis: SiteSymbolAxis, role: SiteSymbolRole): string {
+  if (role === 'related') return relatedColour;
+  return isVisited(role) ? '#fff' : axisColour[axis];
 }

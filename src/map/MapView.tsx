@@ -4,18 +4,15 @@ import { useEffect, useRef, useState } from 'react';
 import type { Mesh, ZoneCode } from '../domain/territory/zone.ts';
 import { type Direction, directionOfKey } from './directionOfKey.ts';
 import './MapView.css';
-import {
-  type Camera,
-  type CreateOverlayLayers,
-  TerritoryMap,
-  type TerritoryMapEvents,
-  type TerritoryMapTexts,
-} from './TerritoryMap.ts';
+import type { CreateOverlayLayers } from './DeckOverlay.ts';
+import type { Obstacle } from './obstacles.ts';
+import { type Camera, TerritoryMap, type TerritoryMapEvents } from './TerritoryMap.ts';
 import type { ZonePaint } from './zonePaint.ts';
+import { zoomOfKey } from './zoomOfKey.ts';
 
 export interface MapViewProps extends TerritoryMapEvents {
   camera: Camera;
-  texts: TerritoryMapTexts;
+  region: string;
   backdrop: readonly Feature[];
   departments: readonly Feature[];
   labelFontUrl: string;
@@ -26,6 +23,7 @@ export interface MapViewProps extends TerritoryMapEvents {
   pointed: ZoneCode | null;
   /** Null while nothing is to be drawn on top. */
   createOverlayLayers: CreateOverlayLayers | null;
+  obstacles: readonly Obstacle[];
   onMoveCursor(direction: Direction): void;
   onOpenPointed(): void;
   onEscape(): void;
@@ -59,7 +57,7 @@ export function MapView(props: MapViewProps) {
     };
   }, []);
 
-  const { mesh, outlines, paint, selected, pointed, createOverlayLayers } = props;
+  const { mesh, outlines, paint, selected, pointed, createOverlayLayers, obstacles } = props;
   const painted = useRef(false);
 
   useEffect(() => {
@@ -93,6 +91,10 @@ export function MapView(props: MapViewProps) {
       .then(() => latest.current.onOverlaysDrawn());
   }, [map, createOverlayLayers]);
 
+  useEffect(() => {
+    void map?.setObstacles(obstacles);
+  }, [map, obstacles]);
+
   return <div ref={container} className="map-view" />;
 }
 
@@ -100,12 +102,12 @@ function createMap(
   container: HTMLDivElement,
   latest: { current: MapViewProps },
 ): TerritoryMap | null {
-  const { camera, texts, backdrop, departments, labelFontUrl } = latest.current;
+  const { camera, region, backdrop, departments, labelFontUrl } = latest.current;
   try {
     return new TerritoryMap({
       container,
       camera,
-      texts,
+      region,
       backdrop,
       departments,
       labelFontUrl,
@@ -128,8 +130,7 @@ function listenToKeys(map: TerritoryMap, latest: { current: MapViewProps }): () 
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = directionOfKey[event.key];
     if (direction) latest.current.onMoveCursor(direction);
-    else if (event.key === '+' || event.key === '=') map.zoomBy(0.7);
-    else if (event.key === '-' || event.key === '−') map.zoomBy(-0.7);
+    else if (zoomOfKey[event.key]) map.zoomBy(zoomOfKey[event.key] ?? 0);
     else if (event.key === 'Enter') latest.current.onOpenPointed();
     else if (event.key === 'Escape') latest.current.onEscape();
     else return;

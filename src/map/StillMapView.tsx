@@ -1,11 +1,17 @@
 import type { Feature } from 'geojson';
-import { useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { PictureSize, Projection } from '../cartography/mapProjection.ts';
-import { createStillMap, type StillPoint, type ZoneFill } from '../cartography/stillMap.ts';
+import { createStillMap, stillMapFill, type ZoneFill } from '../cartography/stillMap.ts';
 import { type ZoneCode, zoneCode } from '../domain/territory/zone.ts';
+import type { OnOverlayPoint } from './DeckOverlay.ts';
 import { type Direction, directionOfKey } from './directionOfKey.ts';
+import type { OverlayObject } from './layers/OverlayObject.ts';
+import type { MovableMap } from './MovableMap.ts';
 import './StillMapView.css';
+import { StillOverlay, type StillOverlayContent } from './StillOverlay.tsx';
+import { useStillCamera } from './useStillCamera.ts';
 import type { ZonePaint } from './zonePaint.ts';
+import { zoomOfKey } from './zoomOfKey.ts';
 
 export interface StillMapViewProps {
   region: string;
@@ -17,63 +23,49 @@ export interface StillMapViewProps {
   borders: readonly Feature[];
   backdrop: readonly Feature[];
   rivers: readonly Feature[];
-  points: readonly StillPoint[];
+  overlay: StillOverlayContent;
   selected: ZoneCode | null;
   pointed: ZoneCode | null;
   /** Whether it is there to stay (no WebGL) and takes the keyboard's focus. */
   isFocusable: boolean;
   onPoint(zone: ZoneCode | null, position: { x: number; y: number } | null): void;
   onSelect(zone: ZoneCode): void;
+  onOverlayPoint: OnOverlayPoint;
+  onOverlaySelect(object: OverlayObject, position: { x: number; y: number }): void;
   onMoveCursor(direction: Direction): void;
   onOpenPointed(): void;
   onEscape(): void;
+  /** Hands out what moves it, where it is there to stay. */
+  onReady(map: MovableMap): void;
+  /** How much larger it is shown than when the whole territory is in sight. */
+  onZoom(factor: number): void;
 }
 
 /** The still map in the page: first to show coloured zones, and the whole map where WebGL is missing. */
 export function StillMapView(props: StillMapViewProps) {
-  const { zones, paint, projection, size, borders, backdrop, rivers, points, title } = props;
+  const { projection, size, isFocusable, onReady } = props;
   const holder = useRef<HTMLDivElement>(null);
-  const fillOf = useMemo(() => {
-    const fills = new Map(paint.codes.map((code, row) => [code, paint.fills[row] ?? null]));
-    return (code: string): ZoneFill => fills.get(code) ?? null;
-  }, [paint]);
-  const svg = useMemo(
-    () =>
-      createStillMap({
-        zones,
-        fills: fillOf,
-        projection,
-        size,
-        title,
-        borders,
-        backdrop,
-        rivers,
-        points,
-      }),
-    [zones, fillOf, projection, size, title, borders, backdrop, rivers, points],
-  );
+  const svg = useStillPicture(holder, props);
+  const { zoom, map } = useStillCamera(holder, projection, size);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing has lost its marks
+  // biome-ignore lint/correctness/useExhaustiveDependencies: handed out once
   useEffect(() => {
-    const element = holder.current;
-    if (!element) return;
-    markZones(element, 'data-dimmed', (code) => paint.dimmed[paint.codes.indexOf(code)] ?? false);
-  }, [svg, paint]);
+    if (isFocusable) onReady(map);
+  }, [isFocusable, map]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing has lost its marks
-  useEffect(() => {
-    const element = holder.current;
-    if (!element) return;
-    raise(element, 'data-selected', props.selected);
-    raise(element, 'data-pointed', props.pointed);
-  }, [svg, props.selected, props.pointed]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told when it changes
+  useEffect(() => props.onZoom(zoom), [zoom]);
 
-  const keyboard = props.isFocusable
+  const onStage = (event: { clientX: number; clientY: number }) => {
+    const box = holder.current?.getBoundingClientRect();
+    return { x: event.clientX - (box?.left ?? 0), y: event.clientY - (box?.top ?? 0) };
+  };
+  const keyboard = isFocusable
     ? {
         role: 'region',
         'aria-label': props.region,
         tabIndex: 0,
-        onKeyDown: (event: React.KeyboardEvent) => handleKey(event, props),
+        onKeyDown: (event: React.KeyboardEvent) => handleKey(event, props, map),
       }
     : { 'aria-hidden': true };
 
@@ -86,32 +78,92 @@ export function StillMapView(props: StillMapViewProps) {
       {...keyboard}
       onPointerMove={(event) => {
         const zone = zoneAt(event.target);
-        const box = event.currentTarget.getBoundingClientRect();
-        props.onPoint(
-          zone,
-          zone === null ? null : { x: event.clientX - box.left, y: event.clientY - box.top },
-        );
+        props.onPoint(zone, zone === null ? null : onStage(event));
       }}
       onPointerLeave={() => props.onPoint(null, null)}
+      onScroll={() => props.onPoint(null, null)}
       onClick={(event) => {
         const zone = zoneAt(event.target);
         if (zone !== null) props.onSelect(zone);
       }}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: made by createStillMap, which escapes every text
-      dangerouslySetInnerHTML={{ __html: svg }}
-    />
+    >
+      <div
+        className="still-map-sheet"
+        style={{ width: size.width * zoom, height: size.height * zoom }}
+      >
+        <div
+          className="still-map-picture"
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: made by createStillMap, which escapes every text
+          dangerouslySetInnerHTML={{ __html: svg }}
+        />
+        {isFocusable && (
+          <StillOverlay
+            {...props.overlay}
+            {...{ projection, size, zoom }}
+            onPoint={(object, event) => props.onOverlayPoint(object, object && onStage(event))}
+            onSelect={(object, event) => props.onOverlaySelect(object, onStage(event))}
+          />
+        )}
+      </div>
+    </div>
   );
 }
+
+/** The picture, drawn once for an extent; colours, title and marks are then set on what is drawn. */
+function useStillPicture(holder: RefObject<HTMLElement | null>, props: StillMapViewProps): string {
+  const { zones, paint, projection, size, borders, backdrop, rivers, title, isFocusable } = props;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new paint or title is set on the drawing, see below
+  const svg = useMemo(() => {
+    const fillOf = fillByCode(paint);
+    const fills = (code: string) => fillOf.get(code) ?? null;
+    const lines = { borders, backdrop, rivers };
+    return createStillMap({
+      zones,
+      fills,
+      projection,
+      size,
+      title,
+      ...lines,
+      isDraft: !isFocusable,
+    });
+  }, [zones, projection, size, borders, backdrop, rivers, isFocusable]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing has lost its marks
+  useLayoutEffect(() => {
+    const element = holder.current;
+    if (!element) return;
+    const fills = fillByCode(paint);
+    const dimmed = new Set(paint.codes.filter((_, row) => paint.dimmed[row]));
+    for (const zone of element.querySelectorAll('[data-code]')) {
+      const code = zone.getAttribute('data-code') ?? '';
+      const fill = stillMapFill(fills.get(code) ?? null);
+      if (zone.getAttribute('fill') !== fill) zone.setAttribute('fill', fill);
+      zone.toggleAttribute('data-dimmed', dimmed.has(code));
+    }
+  }, [svg, paint]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing has lost its title
+  useLayoutEffect(() => {
+    const named = holder.current?.querySelector('svg > title');
+    if (named) named.textContent = title;
+  }, [svg, title]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing has lost its marks
+  useEffect(() => {
+    const element = holder.current;
+    if (!element) return;
+    raise(element, 'data-selected', props.selected);
+    raise(element, 'data-pointed', props.pointed);
+  }, [svg, props.selected, props.pointed]);
+  return svg;
+}
+
+const fillByCode = ({ codes, fills }: ZonePaint): Map<string, ZoneFill> =>
+  new Map(codes.map((code, row) => [code, fills[row] ?? null]));
 
 function zoneAt(target: EventTarget): ZoneCode | null {
   const code = target instanceof Element ? target.getAttribute('data-code') : null;
   return code === null ? null : zoneCode(code);
-}
-
-function markZones(element: Element, attribute: string, isMarked: (code: string) => boolean): void {
-  for (const zone of element.querySelectorAll('[data-code]')) {
-    zone.toggleAttribute(attribute, isMarked(zone.getAttribute('data-code') ?? ''));
-  }
 }
 
 /** Marks one zone and draws it last, so that its outline is whole. */
@@ -123,10 +175,11 @@ function raise(element: Element, attribute: string, code: ZoneCode | null): void
   zone.parentElement?.append(zone);
 }
 
-function handleKey(event: React.KeyboardEvent, props: StillMapViewProps): void {
+function handleKey(event: React.KeyboardEvent, props: StillMapViewProps, map: MovableMap): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const direction = directionOfKey[event.key];
   if (direction) props.onMoveCursor(direction);
+  else if (zoomOfKey[event.key]) map.zoomBy(zoomOfKey[event.key] ?? 0);
   else if (event.key === 'Enter') props.onOpenPointed();
   else if (event.key === 'Escape') props.onEscape();
   else return;

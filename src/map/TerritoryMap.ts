@@ -1,29 +1,38 @@
-import type { Layer } from '@deck.gl/core';
-import type { MapLibreOverlay } from '@deck.gl/maplibre';
 import { featureCollection } from '@turf/helpers';
 import type { Feature } from 'geojson';
 import {
-  AttributionControl,
   type GeoJSONSource,
   type MapGeoJSONFeature,
   Map as MapLibreMap,
   type MapMouseEvent,
-  NavigationControl,
   ScaleControl,
   setWorkerUrl,
 } from 'maplibre-gl';
 import maplibreWorkerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { createHatchTile, type HatchKind } from '../cartography/hatching.ts';
+import { createHatchTile, type HatchKind, hatchStyles } from '../cartography/hatching.ts';
 import type { GeographicBounds } from '../cartography/mapProjection.ts';
+import { codeOfFeature, type ZoneFill } from '../cartography/stillMap.ts';
 import { type Mesh, meshes, type ZoneCode, zoneCode } from '../domain/territory/zone.ts';
 import {
   type BasemapInput,
   createBasemapStyle,
+  focusSourceId,
   hatchImageId,
   hatchKinds,
+  noDataSourceId,
   zoneLayerParts,
   zoneSourceId,
 } from './basemapStyle.ts';
+import { type CreateOverlayLayers, DeckOverlay, type OnOverlayPoint } from './DeckOverlay.ts';
+import type { OverlayObject } from './layers/OverlayObject.ts';
+import type { MovableMap } from './MovableMap.ts';
+import {
+  createObstacleFeature,
+  createObstacleImage,
+  type Obstacle,
+  obstacleImageId,
+  obstacleSourceId,
+} from './obstacles.ts';
 import { codeOfFeatureId, featureIdOf, type ZonePaint } from './zonePaint.ts';
 
 export interface Camera {
@@ -31,18 +40,11 @@ export interface Camera {
   zoom: number;
 }
 
-export interface TerritoryMapTexts {
-  region: string;
-  zoomIn: string;
-  zoomOut: string;
-  attribution: string;
-}
-
 export interface TerritoryMapEvents {
   onPoint(zone: ZoneCode | null, position: { x: number; y: number } | null): void;
   onSelect(zone: ZoneCode): void;
-  onOverlayPoint(hit: OverlayHit | null, position: { x: number; y: number } | null): void;
-  onOverlaySelect(hit: OverlayHit): void;
+  onOverlayPoint: OnOverlayPoint;
+  onOverlaySelect(object: OverlayObject, position: { x: number; y: number }): void;
   /** `by` tells whether a person moved the camera or the program did. */
   onCamera(camera: Camera, by: 'person' | 'program'): void;
 }
@@ -50,33 +52,26 @@ export interface TerritoryMapEvents {
 export interface TerritoryMapInput extends BasemapInput {
   container: HTMLElement;
   camera: Camera;
-  texts: TerritoryMapTexts;
+  /** Name of the map's region. */
+  region: string;
   events: TerritoryMapEvents;
 }
 
-/** Makes the layers of the overlay; what it needs of deck.gl comes with the call. */
-export type CreateOverlayLayers = () => Promise<Layer[]>;
-
-/** An object of an overlay under the pointer: a site, a place of care. */
-export interface OverlayHit {
-  layerId: string;
-  object: unknown;
-}
-
 /** The only class that touches MapLibre and deck.gl. Nothing here knows of indicators. */
-export class TerritoryMap {
+export class TerritoryMap implements MovableMap {
   readonly #map: MapLibreMap;
   readonly #events: TerritoryMapEvents;
+  readonly #overlay: DeckOverlay;
   readonly #loaded: Promise<void>;
   #mesh: Mesh = 'commune';
+  readonly #outlines = new Map<Mesh, ReadonlyMap<string, Feature>>();
   #painted = new Map<number, string>();
-  #selected: number | null = null;
-  #pointed: number | null = null;
-  #overlay: Promise<MapLibreOverlay> | null = null;
-  #drawnOverlay: MapLibreOverlay | null = null;
+  #hatched = '';
+  #selected: ZoneCode | null = null;
+  #pointed: ZoneCode | null = null;
   #disposed = false;
 
-  constructor({ container, camera, texts, events, ...basemap }: TerritoryMapInput) {
+  constructor({ container, camera, region, events, ...basemap }: TerritoryMapInput) {
     setWorkerUrl(maplibreWorkerUrl);
     this.#events = events;
     this.#map = new MapLibreMap({
@@ -91,24 +86,17 @@ export class TerritoryMap {
       touchPitch: false,
       fadeDuration: 0,
       attributionControl: false,
-      locale: {
-        'Map.Title': texts.region,
-        'NavigationControl.ZoomIn': texts.zoomIn,
-        'NavigationControl.ZoomOut': texts.zoomOut,
-      },
+      locale: { 'Map.Title': region },
     });
     this.#map.touchZoomRotate.disableRotation();
-    this.#map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right');
     this.#map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 90 }), 'bottom-left');
-    this.#map.addControl(
-      new AttributionControl({ compact: true, customAttribution: texts.attribution }),
-      'bottom-right',
-    );
+    this.#overlay = new DeckOverlay(this.#map, events.onOverlayPoint);
     this.#loaded = new Promise((resolve) => {
       this.#map.once('style.load', () => {
         for (const kind of hatchKinds) {
           this.#map.addImage(hatchImageId(kind), createHatchTile(16, kind), { pixelRatio: 2 });
         }
+        this.#map.addImage(obstacleImageId, createObstacleImage());
         resolve();
       });
     });
@@ -118,10 +106,9 @@ export class TerritoryMap {
   /** Gives a mesh its outlines; once per mesh. */
   async setOutlines(mesh: Mesh, outlines: readonly Feature[]): Promise<void> {
     await this.#loaded;
-    if (this.#disposed) return;
-    this.#map
-      .getSource<GeoJSONSource>(zoneSourceId(mesh))
-      ?.setData(featureCollection([...outlines]));
+    const byCode = outlines.map((outline) => [codeOfFeature(outline), outline] as const);
+    this.#outlines.set(mesh, new Map(byCode));
+    this.#setData(zoneSourceId(mesh), outlines);
   }
 
   /** Colours the zones of a mesh and shows that mesh alone. Only what changed is queued. */
@@ -131,39 +118,43 @@ export class TerritoryMap {
     if (mesh !== this.#mesh || this.#painted.size === 0) this.#showMesh(mesh);
     const source = zoneSourceId(mesh);
     for (const [row, code] of paint.codes.entries()) {
-      const fill = paint.fills[row];
-      const hatch: HatchKind | null =
-        fill === null ? 'missing' : fill === 'notApplicable' ? 'notApplicable' : null;
+      const color = colourOf(paint.fills[row]);
       const dimmed = paint.dimmed[row] ?? false;
       const id = featureIdOf(code);
-      const key = `${fill}|${dimmed}`;
+      const key = `${color}|${dimmed}`;
       if (this.#painted.get(id) === key) continue;
       this.#painted.set(id, key);
-      this.#map.setFeatureState(
-        { source, id },
-        { color: hatch === null ? fill : null, hatch, dimmed },
-      );
+      this.#map.setFeatureState({ source, id }, { color, dimmed });
     }
+    this.#hatch(mesh, paint);
   }
 
   async select(zone: ZoneCode | null): Promise<void> {
     await this.#loaded;
-    this.#selected = this.#moveFlag('selected', this.#selected, zone);
+    if (zone === this.#selected) return;
+    this.#selected = zone;
+    this.#drawFocus();
   }
 
   async point(zone: ZoneCode | null): Promise<void> {
     await this.#loaded;
-    this.#pointed = this.#moveFlag('pointed', this.#pointed, zone);
+    if (zone === this.#pointed) return;
+    this.#pointed = zone;
+    this.#drawFocus();
   }
 
   /** Brings bounds into view, beside what covers the map. */
   fitBounds(bounds: GeographicBounds, padding: number, maxZoom = 10.5): void {
-    const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#map.fitBounds([...bounds], { padding, maxZoom, duration: isStill ? 0 : 600 });
+    this.#map.fitBounds([...bounds], { padding, maxZoom, duration: isStill() ? 0 : 600 });
   }
 
   zoomBy(levels: number): void {
-    this.#map.zoomTo(this.#map.getZoom() + levels, { duration: 150 });
+    this.#map.zoomTo(this.#map.getZoom() + levels, { duration: isStill() ? 0 : 150 });
+  }
+
+  zoomInOn(center: [number, number]): void {
+    const zoom = Math.min(this.#map.getZoom() + 2, 11);
+    this.#map.easeTo({ center, zoom, duration: isStill() ? 0 : 400 });
   }
 
   /** Where a position stands on the map, once it has been brought into view. */
@@ -195,43 +186,29 @@ export class TerritoryMap {
     });
   }
 
-  /** Draws deck.gl layers between the zones and the names; deck.gl is fetched the first time. */
+  /** Draws deck.gl layers on top; deck.gl is fetched the first time. */
   async setOverlayLayers(createLayers: CreateOverlayLayers): Promise<void> {
     await this.#loaded;
-    this.#overlay ??= this.#createOverlay();
-    const [overlay, layers] = await Promise.all([this.#overlay, createLayers()]);
-    if (!this.#disposed) overlay.setProps({ layers });
+    await this.#overlay.setLayers(createLayers);
+  }
+
+  /** Names of towns keep away from these. */
+  async setObstacles(obstacles: readonly Obstacle[]): Promise<void> {
+    await this.#loaded;
+    this.#setData(obstacleSourceId, obstacles.map(createObstacleFeature));
   }
 
   dispose(): void {
     this.#disposed = true;
+    this.#overlay.dispose();
     this.#map.remove();
-  }
-
-  async #createOverlay(): Promise<MapLibreOverlay> {
-    const { MapLibreOverlay } = await import('@deck.gl/maplibre');
-    // Before `load`, `beforeId` is ignored at the first draw.
-    if (!this.#map.loaded()) await new Promise((resolve) => this.#map.once('idle', resolve));
-    const overlay = new MapLibreOverlay({
-      interleaved: true,
-      layers: [],
-      pickingRadius: 6,
-      onHover: ({ object, layer, x, y }) => {
-        const hit = object && layer ? { layerId: layer.id, object } : null;
-        this.#events.onOverlayPoint(hit, hit ? { x, y } : null);
-      },
-    });
-    if (!this.#disposed) this.#map.addControl(overlay);
-    this.#drawnOverlay = overlay;
-    return overlay;
   }
 
   #showMesh(mesh: Mesh): void {
     this.#map.removeFeatureState({ source: zoneSourceId(this.#mesh) });
     this.#painted.clear();
-    this.#selected = null;
-    this.#pointed = null;
     this.#mesh = mesh;
+    this.#drawFocus();
     for (const other of meshes) {
       const visibility = other === mesh ? 'visible' : 'none';
       for (const part of zoneLayerParts) {
@@ -240,22 +217,44 @@ export class TerritoryMap {
     }
   }
 
-  #moveFlag(flag: string, before: number | null, zone: ZoneCode | null): number | null {
-    if (this.#disposed) return null;
-    const source = zoneSourceId(this.#mesh);
-    const after = zone === null ? null : featureIdOf(zone);
-    if (before === after) return after;
-    if (before !== null) this.#map.setFeatureState({ source, id: before }, { [flag]: false });
-    if (after !== null) this.#map.setFeatureState({ source, id: after }, { [flag]: true });
-    return after;
+  #hatch(mesh: Mesh, { codes, fills, dimmed }: ZonePaint): void {
+    const outlines = this.#outlines.get(mesh);
+    const hatched = codes.flatMap((code, row) => {
+      const kind = hatchOf(fills[row]);
+      const outline = outlines?.get(code);
+      if (kind === null || !outline || dimmed[row]) return [];
+      return { ...outline, properties: { code, hatch: kind } };
+    });
+    const key = `${mesh} ${hatched.map(({ properties }) => `${properties.code}${properties.hatch}`)}`;
+    if (key === this.#hatched) return;
+    this.#hatched = key;
+    this.#setData(noDataSourceId, hatched);
+  }
+
+  #drawFocus(): void {
+    const outlines = this.#outlines.get(this.#mesh);
+    const outlineOf = (role: 'selected' | 'pointed', zone: ZoneCode | null) => {
+      const outline = zone === null ? undefined : outlines?.get(zone);
+      return outline ? [{ ...outline, properties: { role } }] : [];
+    };
+    this.#setData(focusSourceId, [
+      ...outlineOf('pointed', this.#pointed),
+      ...outlineOf('selected', this.#selected),
+    ]);
+  }
+
+  #setData(source: string, features: readonly Feature[]): void {
+    if (this.#disposed) return;
+    this.#map.getSource<GeoJSONSource>(source)?.setData(featureCollection([...features]));
   }
 
   #listen(): void {
     this.#map.on('mousemove', (event) => this.#pointUnder(event));
     this.#map.on('mouseout', () => this.#events.onPoint(null, null));
     this.#map.on('click', (event) => {
-      const hit = this.#overlayUnder(event);
-      if (hit !== null) return this.#events.onOverlaySelect(hit);
+      const { x, y } = event.point;
+      const object = this.#overlay.pick({ x, y });
+      if (object !== null) return this.#events.onOverlaySelect(object, { x, y });
       const zone = this.#zoneUnder(event);
       if (zone !== null) this.#events.onSelect(zone);
     });
@@ -272,11 +271,6 @@ export class TerritoryMap {
     this.#events.onPoint(zone, zone === null ? null : { x: event.point.x, y: event.point.y });
   }
 
-  #overlayUnder({ point }: MapMouseEvent): OverlayHit | null {
-    const pick = this.#drawnOverlay?.pickObject({ x: point.x, y: point.y, radius: 8 });
-    return pick?.object && pick.layer ? { layerId: pick.layer.id, object: pick.object } : null;
-  }
-
   #zoneUnder(event: MapMouseEvent): ZoneCode | null {
     const layer = `${zoneSourceId(this.#mesh)}-fill`;
     if (!this.#map.getLayer(layer)) return null;
@@ -285,4 +279,17 @@ export class TerritoryMap {
     });
     return feature ? zoneCode(codeOfFeatureId(feature.id, this.#mesh)) : null;
   }
+}
+
+const isStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+function hatchOf(fill: ZoneFill | undefined): HatchKind | null {
+  if (fill === 'notApplicable') return 'notApplicable';
+  return fill === null ? 'missing' : null;
+}
+
+/** Under its hatching a zone has the hatching's ground, so that nothing shows through while it comes. */
+function colourOf(fill: ZoneFill | undefined): string | null {
+  const hatch = hatchOf(fill);
+  return hatch === null ? (fill ?? null) : hatchStyles[hatch].ground;
 }

@@ -4,18 +4,17 @@ import type { LayerSpecification, SourceSpecification, StyleSpecification } from
 import type { HatchKind } from '../cartography/hatching.ts';
 import { mapPalette } from '../cartography/mapPalette.ts';
 import { type Mesh, meshes } from '../domain/territory/zone.ts';
+import { obstacleLayer, obstacleSourceId } from './obstacles.ts';
 
 export const hatchKinds: readonly HatchKind[] = ['missing', 'notApplicable'];
 export const hatchImageId = (kind: HatchKind) => `hatch-${kind}`;
 /** The layers each mesh has, after its source's name. */
-export const zoneLayerParts = [
-  'fill',
-  'hatch-missing',
-  'hatch-notApplicable',
-  'line',
-  'selection',
-] as const;
-/** deck.gl's overlays go under the labels, so that names stay readable. */
+export const zoneLayerParts = ['fill', 'line'] as const;
+/** Outlines of the zones without a figure: few, and patterns cost more to draw than colours. */
+export const noDataSourceId = 'no-data';
+/** Outlines of the selected and the pointed zone. */
+export const focusSourceId = 'focus';
+/** Care and trips are drawn under the names of towns, experiments above them. */
 export const firstLabelLayerId = 'town-labels-small';
 
 export interface BasemapInput {
@@ -39,6 +38,9 @@ export function createBasemapStyle({
   const sources: Record<string, SourceSpecification> = {
     backdrop: { type: 'geojson', data: featureCollection([...backdrop]) },
     departments: { type: 'geojson', data: featureCollection([...departments]) },
+    [noDataSourceId]: { type: 'geojson', data: featureCollection([]) },
+    [obstacleSourceId]: { type: 'geojson', data: featureCollection([]) },
+    [focusSourceId]: { type: 'geojson', data: featureCollection([]) },
   };
   for (const mesh of meshes) {
     sources[zoneSourceId(mesh)] = { type: 'geojson', data: featureCollection([]), tolerance: 0.2 };
@@ -50,9 +52,10 @@ export function createBasemapStyle({
     layers: [
       { id: 'paper', type: 'background', paint: { 'background-color': mapPalette.paper } },
       backdropFill('neighbour-departments', 'department', mapPalette.neighbour),
-      ...meshes.flatMap(zoneFillLayers),
+      ...meshes.map(zoneFillLayer),
+      ...hatchLayers,
       ...backdropLines(),
-      ...meshes.flatMap(zoneLineLayers),
+      ...meshes.map(zoneLineLayer),
       {
         id: 'department-borders',
         type: 'line',
@@ -63,8 +66,9 @@ export function createBasemapStyle({
           'line-width': ['interpolate', ['linear'], ['zoom'], 6, 1, 10, 2],
         },
       },
-      ...meshes.map(selectionLayer),
+      ...focusLayers,
       ...labelLayers(),
+      obstacleLayer,
     ],
   } as StyleSpecification;
 }
@@ -79,78 +83,67 @@ function backdropFill(id: string, kind: string, color: string): LayerSpecificati
   };
 }
 
-/** Zones wait for their colour (`color` in feature-state) transparent; hatching says there is no figure. */
-function zoneFillLayers(mesh: Mesh): LayerSpecification[] {
+/** Zones wait transparent for their colour (`color` in feature-state). */
+function zoneFillLayer(mesh: Mesh): LayerSpecification {
   const source = zoneSourceId(mesh);
-  return [
-    {
-      id: `${source}-fill`,
-      type: 'fill',
-      source,
-      paint: {
-        'fill-color': ['to-color', ['feature-state', 'color'], mapPalette.unknown],
-        'fill-opacity': [
-          'case',
-          ['==', ['feature-state', 'color'], null],
-          0,
-          ['boolean', ['feature-state', 'dimmed'], false],
-          0.18,
-          1,
-        ],
-      },
-    },
-    ...hatchKinds.map(
-      (kind): LayerSpecification => ({
-        id: `${source}-hatch-${kind}`,
-        type: 'fill',
-        source,
-        paint: {
-          'fill-pattern': hatchImageId(kind),
-          'fill-opacity': ['case', ['==', ['feature-state', 'hatch'], kind], 1, 0],
-        },
-      }),
-    ),
-  ];
-}
-
-function zoneLineLayers(mesh: Mesh): LayerSpecification[] {
-  const isFine = mesh === 'commune';
-  return [
-    {
-      id: `${zoneSourceId(mesh)}-line`,
-      type: 'line',
-      source: zoneSourceId(mesh),
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': mapPalette.zoneBorder,
-        'line-width': isFine
-          ? ['interpolate', ['linear'], ['zoom'], 7, 0.3, 9, 0.6, 12, 1.4]
-          : ['interpolate', ['linear'], ['zoom'], 7, 0.8, 11, 1.6],
-      },
-    },
-  ];
-}
-
-/** The selected zone in ink with a white halo, the pointed one in a thinner line. */
-function selectionLayer(mesh: Mesh): LayerSpecification {
   return {
-    id: `${zoneSourceId(mesh)}-selection`,
-    type: 'line',
-    source: zoneSourceId(mesh),
-    layout: { 'line-join': 'round' },
+    id: `${source}-fill`,
+    type: 'fill',
+    source,
     paint: {
-      'line-color': mapPalette.ink,
-      'line-width': [
+      // The lines of the zones cover their edges: smoothing them would only be paid twice.
+      'fill-antialias': false,
+      'fill-color': ['to-color', ['feature-state', 'color'], mapPalette.unknown],
+      'fill-opacity': [
         'case',
-        ['boolean', ['feature-state', 'selected'], false],
-        3,
-        ['boolean', ['feature-state', 'pointed'], false],
-        1.8,
+        ['==', ['feature-state', 'color'], null],
         0,
+        ['boolean', ['feature-state', 'dimmed'], false],
+        0.18,
+        1,
       ],
     },
   };
 }
+
+/** Hatching says that there is no figure, the paler one that a figure would have no meaning. */
+const hatchLayers = hatchKinds.map(
+  (kind): LayerSpecification => ({
+    id: `${noDataSourceId}-${kind}`,
+    type: 'fill',
+    source: noDataSourceId,
+    filter: ['==', ['get', 'hatch'], kind],
+    paint: { 'fill-pattern': hatchImageId(kind), 'fill-antialias': false },
+  }),
+);
+
+function zoneLineLayer(mesh: Mesh): LayerSpecification {
+  return {
+    id: `${zoneSourceId(mesh)}-line`,
+    type: 'line',
+    source: zoneSourceId(mesh),
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': mapPalette.zoneBorder,
+      'line-width':
+        mesh === 'commune'
+          ? ['interpolate', ['linear'], ['zoom'], 7, 0.3, 9, 0.6, 12, 1.4]
+          : ['interpolate', ['linear'], ['zoom'], 7, 0.8, 11, 1.6],
+    },
+  };
+}
+
+/** The selected zone in a thick line of ink, the pointed one in a thinner one. */
+const focusLayers = (['pointed', 'selected'] as const).map(
+  (role): LayerSpecification => ({
+    id: `${focusSourceId}-${role}`,
+    type: 'line',
+    source: focusSourceId,
+    filter: ['==', ['get', 'role'], role],
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': mapPalette.ink, 'line-width': role === 'selected' ? 3 : 1.8 },
+  }),
+);
 
 function backdropLines(): LayerSpecification[] {
   return [
@@ -201,6 +194,10 @@ function labelLayers(): LayerSpecification[] {
       'symbol-sort-key': ['-', 0, ['get', 'population']],
       'text-max-width': 9,
       'text-padding': 6,
+      // Over its town, else beside what stands there.
+      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+      'text-radial-offset': 1.4,
+      'text-justify': 'auto',
     },
     paint: {
       'text-color': mapPalette.label,

@@ -1,5 +1,9 @@
 import type { StateCreator } from 'zustand/vanilla';
-import type { IndicatorResult } from '../analysis/analysisApi.ts';
+import type {
+  AccessExplanation,
+  ExplainRequest,
+  IndicatorResult,
+} from '../analysis/analysisApi.ts';
 import type { IndicatorRequest } from '../domain/indicators/indicator.ts';
 import { indicatorById } from '../domain/indicators/indicators.ts';
 import type { Column } from '../domain/territory/column.ts';
@@ -8,6 +12,9 @@ import type { AtlasState } from './atlasStore.ts';
 /** Results by the key of their request: one that comes late lands under its own key and disturbs nothing. */
 export interface ResultsSlice {
   results: ReadonlyMap<string, IndicatorResult>;
+  /** What a commune reaches, by `explanationKey`. */
+  explanations: ReadonlyMap<string, AccessExplanation>;
+  addExplanation(key: string, explanation: AccessExplanation): void;
   addResults(results: ReadonlyMap<string, IndicatorResult>): void;
   /** Forgets what was computed from fewer data than there are now. */
   clearResults(keep: (key: string) => boolean): void;
@@ -18,6 +25,9 @@ export interface ResultsSlice {
 
 export const createResultsSlice: StateCreator<AtlasState, [], [], ResultsSlice> = (set) => ({
   results: new Map(),
+  explanations: new Map(),
+  addExplanation: (key, explanation) =>
+    set((state) => ({ explanations: new Map([...state.explanations, [key, explanation]]) })),
   addResults: (added) => set((state) => ({ results: new Map([...state.results, ...added]) })),
   clearResults: (keep) =>
     set((state) => ({ results: new Map([...state.results].filter(([key]) => keep(key))) })),
@@ -34,3 +44,6 @@ export function requestKey(request: IndicatorRequest): string {
   const year = request.year ?? indicatorById(indicatorId)?.years.at(-1) ?? '';
   return [indicatorId, mesh, year, travelModelId, decayId].join('|');
 }
+
+export const explanationKey = ({ profession, communeRow }: ExplainRequest): string =>
+  `${profession}|${communeRow}`;

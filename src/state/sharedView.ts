@@ -1,4 +1,5 @@
 import { type Axis, axes } from '../domain/experiments/experiment.ts';
+import type { CareLayer } from '../domain/supply/careLayer.ts';
 import type { Mesh, ZoneCode } from '../domain/territory/zone.ts';
 
 /** The screens that have an address, in the order of the navigation. */
@@ -18,10 +19,17 @@ export interface SharedView {
   zone: ZoneCode | null;
   /** Axes whose experiments are drawn. */
   axes: readonly Axis[];
-  /** The experiment whose record is open. */
+  /** Whether the schemes of the neighbourhood, which are none of the programme's, are drawn. */
+  relatedSchemes: boolean;
+  /** Kinds of care drawn on the map, in the order of `careLayers`. */
+  care: readonly CareLayer[];
+  /** The experiment whose record is open; `whyRecord` opens the explanation of the zone's colour. */
   record: string | null;
   language: ViewLanguage;
 }
+
+/** Stands in `record` for "Pourquoi cette couleur ?"; no record of the register has this id. */
+export const whyRecord = 'pourquoi';
 
 export const defaultView: SharedView = {
   screen: 'explore',
@@ -30,6 +38,8 @@ export const defaultView: SharedView = {
   mesh: 'commune',
   zone: null,
   axes,
+  relatedSchemes: false,
+  care: [],
   record: null,
   language: 'fr',
 };

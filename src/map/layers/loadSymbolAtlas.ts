@@ -1,47 +1,54 @@
+import { careSymbolUrl } from '../../cartography/careSymbol.ts';
 import {
   type SiteSymbolAxis,
   type SiteSymbolRole,
   siteSymbolAxes,
   siteSymbolRoles,
-  siteSymbolSize,
   siteSymbolUrl,
 } from '../../cartography/siteSymbol.ts';
+import { careLayers } from '../../domain/supply/careLayer.ts';
+import type { SymbolAtlas } from './SymbolAtlas.ts';
 
-export interface SymbolAtlas {
-  image: ImageBitmap;
-  /** Where each symbol is in the image, by `symbolKey`. */
-  places: Record<string, { x: number; y: number; width: number; height: number }>;
-}
+export const siteSymbolKey = (axis: SiteSymbolAxis, role: SiteSymbolRole) => `${axis}-${role}`;
 
-export const symbolKey = (axis: SiteSymbolAxis, role: SiteSymbolRole) => `${axis}-${role}`;
+/** Twice the size of a symbol's square, for dense displays. */
+const cellPixels = 96;
 
-/** Twice the size on screen, for dense displays. */
-const cellPixels = siteSymbolSize * 2;
-
-let atlas: Promise<SymbolAtlas> | null = null;
+const loaded = new Map<'sites' | 'care', Promise<SymbolAtlas>>();
 
 /**
- * All symbols in one image, drawn once. deck.gl would fetch each address by itself, which a strict
- * content security policy refuses for `data:`; an `<img>` may show it.
+ * All symbols of sites, or of kinds of care, in one image, drawn once. deck.gl would fetch each address
+ * by itself, which a strict content security policy refuses for `data:`; an `<img>` may show it.
  */
-export function loadSymbolAtlas(): Promise<SymbolAtlas> {
-  atlas ??= drawSymbolAtlas();
-  return atlas;
+export function loadSymbolAtlas(kind: 'sites' | 'care'): Promise<SymbolAtlas> {
+  const known = loaded.get(kind) ?? drawSymbolAtlas(kind === 'sites' ? siteUrls() : careUrls());
+  loaded.set(kind, known);
+  return known;
 }
 
-async function drawSymbolAtlas(): Promise<SymbolAtlas> {
+const siteUrls = () =>
+  siteSymbolAxes.flatMap((axis) =>
+    siteSymbolRoles.map((role) => [siteSymbolKey(axis, role), siteSymbolUrl(axis, role)] as const),
+  );
+
+const careUrls = () => careLayers.map((layer) => [layer, careSymbolUrl(layer)] as const);
+
+async function drawSymbolAtlas(
+  urls: readonly (readonly [key: string, url: string])[],
+): Promise<SymbolAtlas> {
+  const columns = Math.ceil(Math.sqrt(urls.length));
   const canvas = document.createElement('canvas');
-  canvas.width = cellPixels * siteSymbolRoles.length;
-  canvas.height = cellPixels * siteSymbolAxes.length;
+  canvas.width = cellPixels * columns;
+  canvas.height = cellPixels * Math.ceil(urls.length / columns);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('A 2D canvas is needed to draw the symbols; none could be had');
+  const images = await Promise.all(urls.map(([, url]) => loadImage(url)));
   const places: SymbolAtlas['places'] = {};
-  for (const [line, axis] of siteSymbolAxes.entries()) {
-    for (const [column, role] of siteSymbolRoles.entries()) {
-      const [x, y] = [column * cellPixels, line * cellPixels];
-      context.drawImage(await loadImage(siteSymbolUrl(axis, role)), x, y, cellPixels, cellPixels);
-      places[symbolKey(axis, role)] = { x, y, width: cellPixels, height: cellPixels };
-    }
+  for (const [at, [key]] of urls.entries()) {
+    const image = images[at];
+    const [x, y] = [(at % columns) * cellPixels, Math.floor(at / columns) * cellPixels];
+    if (image) context.drawImage(image, x, y, cellPixels, cellPixels);
+    places[key] = { x, y, width: cellPixels, height: cellPixels };
   }
   return { image: await createImageBitmap(canvas), places };
 }

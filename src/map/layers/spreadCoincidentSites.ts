@@ -1,12 +1,9 @@
-import type { SiteMark } from './createSiteLayer.ts';
+import type { OverlayObject } from './OverlayObject.ts';
+import type { SiteMark } from './SiteMark.ts';
 
-export interface SpreadSite {
-  site: SiteMark;
-  /** Shift on screen, in pixels. */
-  offset: [number, number];
-}
+export type SpreadSite = Extract<OverlayObject, { kind: 'site' }>;
 
-const stepPixels = 24;
+const stepPixels = 26;
 
 /** Sites of one commune share its centre: they stand side by side, centred on it, in their order. */
 export function spreadCoincidentSites(sites: readonly SiteMark[]): SpreadSite[] {
@@ -18,7 +15,7 @@ export function spreadCoincidentSites(sites: readonly SiteMark[]): SpreadSite[] 
   return [...groups.values()].flatMap((group) =>
     group.map((site, index): SpreadSite => {
       const shift = (index - (group.length - 1) / 2) * stepPixels;
-      return { site, offset: [shift, 0] };
+      return { kind: 'site', site, offset: [shift, 0] };
     }),
   );
 }

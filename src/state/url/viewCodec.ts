@@ -1,5 +1,6 @@
 import { type Axis, axes } from '../../domain/experiments/experiment.ts';
 import { indicatorById } from '../../domain/indicators/indicators.ts';
+import { type CareLayer, careLayers } from '../../domain/supply/careLayer.ts';
 import { meshes, zoneCode } from '../../domain/territory/zone.ts';
 import { defaultView, type SharedView, screens } from '../sharedView.ts';
 import { migrateQuery } from './migrations.ts';
@@ -9,6 +10,22 @@ const screenWords = ['explorer', 'experimentations', 'methode'] as const;
 const meshWords = ['commune', 'epci', 'bassin-de-vie', 'departement'] as const;
 const axisWords = ['acces', 'chroniques', 'domicile', 'prevention'] as const;
 const noAxis = 'aucun';
+const careWords = [
+  'generalistes',
+  'infirmiers',
+  'kines',
+  'dentistes',
+  'sages-femmes',
+  'pharmacies',
+  'maisons-de-sante',
+  'centres-de-sante',
+  'urgences',
+  'maternites',
+  'hopitaux',
+  'hopitaux-etrangers',
+  'ehpad',
+] as const;
+const yes = 'oui';
 
 /** A part of an address that says nothing known, and was ignored. */
 export interface AddressProblem {
@@ -33,6 +50,8 @@ export function encodeView(view: SharedView): string {
   set('maille', wordFor(meshes, meshWords, view.mesh), meshWords[0]);
   set('zone', view.zone, null);
   set('axe', encodeAxes(view.axes), encodeAxes(defaultView.axes));
+  set('voisins', view.relatedSchemes ? yes : null, null);
+  set('offre', view.care.length === 0 ? null : encodeCare(view.care), null);
   set('fiche', view.record, null);
   set('langue', view.language, defaultView.language);
   return query.toString();
@@ -72,6 +91,10 @@ export function decodeView(search: string): DecodedView {
       /^\d[\dAB]\d{0,7}$/.test(text) ? zoneCode(text) : undefined,
     ),
     axes: read('axe', defaultView.axes, decodeAxes),
+    relatedSchemes: read('voisins', defaultView.relatedSchemes, (text) =>
+      text === yes ? true : undefined,
+    ),
+    care: read('offre', defaultView.care, decodeCare),
     record: read('fiche', defaultView.record, (text) =>
       /^[a-z0-9-]{1,80}$/.test(text) ? text : undefined,
     ),
@@ -96,6 +119,19 @@ function decodeAxes(text: string): readonly Axis[] | undefined {
   if (chosen.includes(undefined)) return undefined;
   // All axes is the default itself, so that a view read back equals the one written.
   return chosen.length === axes.length ? axes : axes.filter((axis) => chosen.includes(axis));
+}
+
+function encodeCare(chosen: readonly CareLayer[]): string {
+  return careLayers
+    .filter((layer) => chosen.includes(layer))
+    .map((layer) => wordFor(careLayers, careWords, layer))
+    .join('.');
+}
+
+function decodeCare(text: string): readonly CareLayer[] | undefined {
+  const chosen = text.split('.').map((word) => valueFor(careLayers, careWords, word));
+  if (chosen.includes(undefined)) return undefined;
+  return careLayers.filter((layer) => chosen.includes(layer));
 }
 
 function wordFor<T>(values: readonly T[], words: readonly string[], value: T): string {

@@ -1,0 +1,20 @@
+import type { Axis, Experiment, RelatedScheme } from '../domain/experiments/experiment.ts';
+import type { SiteMark } from '../map/layers/SiteMark.ts';
+
+/** The located sites of the axes in view: what has no commune is listed beside the map, never drawn. */
+export function selectSiteMarks(
+  register: readonly (Experiment | RelatedScheme)[],
+  axes: readonly Axis[],
+  isRelated = false,
+): SiteMark[] {
+  return register
+    .filter(({ axis }) => axes.includes(axis))
+    .flatMap(({ id, axis, sites }) =>
+      sites.flatMap((site): SiteMark[] => {
+        if (site.longitude === null || site.latitude === null || site.role === 'area') return [];
+        const position: [number, number] = [site.longitude, site.latitude];
+        const role = isRelated ? 'related' : site.role === 'unknown' ? 'partner' : site.role;
+        return [{ key: site.id, recordId: id, axis, role, position, name: site.name }];
+      }),
+    );
+}

@@ -1,0 +1,85 @@
+import { useMemo } from 'react';
+import type { FirstView } from '../datasets/loadFirstView.ts';
+import { axes as allAxes } from '../domain/experiments/experiment.ts';
+import { useFormats } from '../i18n/LanguageContext.tsx';
+import type { CreateOverlayLayers } from '../map/DeckOverlay.ts';
+import type { CareObject } from '../map/layers/createCareLayers.ts';
+import { sitePixels } from '../map/layers/sitePixels.ts';
+import { type SpreadSite, spreadCoincidentSites } from '../map/layers/spreadCoincidentSites.ts';
+import type { Obstacle } from '../map/obstacles.ts';
+import type { StillOverlayContent } from '../map/StillOverlay.tsx';
+import { useAtlas } from '../state/atlasStore.ts';
+import { createStillOverlay } from './createStillOverlay.ts';
+import { selectSiteMarks } from './selectSiteMarks.ts';
+import { useCareMarks } from './useCareMarks.ts';
+import { type Reach, useReach } from './useReach.ts';
+import type { ShownIndicator } from './useShownIndicator.ts';
+
+export interface Overlays {
+  createLayers: CreateOverlayLayers;
+  /** Ground of the symbols drawn over the names. */
+  obstacles: readonly Obstacle[];
+  still: StillOverlayContent;
+}
+
+export interface OverlayObjects {
+  sites: readonly SpreadSite[];
+  care: readonly CareObject[];
+  reach: Reach | null;
+  selectedRecord: string | null;
+  /** Written under a symbol; empty where it stands for one. */
+  numberOf(mark: CareObject): string;
+}
+
+/** All that is drawn on top of the zones: sites, neighbouring schemes, care, and what a commune reaches. */
+export function useOverlays(firstView: FirstView, shown: ShownIndicator, zoom: number): Overlays {
+  const formats = useFormats();
+  const { axes, record: selectedRecord, relatedSchemes } = useAtlas((state) => state.view);
+  const schemes = useAtlas((state) => state.relatedSchemes);
+  const care = useCareMarks(zoom);
+  const reach = useReach(shown);
+  const sites = useMemo(() => {
+    const related = relatedSchemes ? selectSiteMarks(schemes ?? [], allAxes, true) : [];
+    return spreadCoincidentSites([...related, ...selectSiteMarks(firstView.experiments, axes)]);
+  }, [firstView.experiments, axes, relatedSchemes, schemes]);
+
+  return useMemo(() => {
+    const numberOf = ({ mark }: CareObject) => {
+      const amount = mark.layer === 'ehpad' ? mark.places : mark.count;
+      return amount > 1 ? formats.integer(amount) : '';
+    };
+    const objects = { sites, care, reach, selectedRecord, numberOf };
+    return {
+      createLayers: () => createLayers(objects),
+      obstacles: sites.map(({ site, offset }) => ({
+        position: site.position,
+        pixels: sitePixels(site, selectedRecord),
+        offset,
+      })),
+      still: createStillOverlay(objects),
+    };
+  }, [sites, care, reach, selectedRecord, formats]);
+}
+
+/** deck.gl, and the images of its symbols, come with the first call. */
+async function createLayers({ sites, care, reach, selectedRecord, numberOf }: OverlayObjects) {
+  const [{ createSiteLayer }, { createCareLayers }, { createReachLayers }, { loadSymbolAtlas }] =
+    await Promise.all([
+      import('../map/layers/createSiteLayer.ts'),
+      import('../map/layers/createCareLayers.ts'),
+      import('../map/layers/createReachLayers.ts'),
+      import('../map/layers/loadSymbolAtlas.ts'),
+    ]);
+  const siteLayer = createSiteLayer({
+    id: 'experiment-sites',
+    sites,
+    symbols: await loadSymbolAtlas('sites'),
+    selectedRecord,
+  });
+  const careLayers =
+    care.length > 0
+      ? createCareLayers({ marks: care, symbols: await loadSymbolAtlas('care'), numberOf })
+      : [];
+  const reachLayers = reach ? createReachLayers(reach.origin, reach.places) : [];
+  return [...reachLayers, ...careLayers, siteLayer];
+}

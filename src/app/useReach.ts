@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import { professionOfIndicator } from '../domain/indicators/professionOfIndicator.ts';
+import type { Profession } from '../domain/supply/supplyFacts.ts';
+import { selectColouredZone } from '../domain/territory/selectColouredZone.ts';
+import type { ReachedPlace } from '../map/layers/OverlayObject.ts';
+import { useAtlas } from '../state/atlasStore.ts';
+import { whyRecord } from '../state/sharedView.ts';
+import { useAccessExplanation } from '../state/useAccessExplanation.ts';
+import type { ShownIndicator } from './useShownIndicator.ts';
+
+export interface Reach {
+  origin: [longitude: number, latitude: number];
+  places: readonly ReachedPlace[];
+}
+
+/** What the commune in view reaches, while its colour is being explained. */
+export function useReach({ indicator, mesh }: ShownIndicator): Reach | null {
+  const { zone, record } = useAtlas((state) => state.view);
+  const territory = useAtlas((state) => state.territory);
+  const profession = professionOfIndicator(indicator.id);
+  const subject =
+    territory && zone !== null && record === whyRecord
+      ? selectColouredZone(territory, mesh, zone)
+      : null;
+  const communeRow = subject?.communeRow ?? -1;
+  const explanation = useAccessExplanation(requestFor(profession, communeRow));
+  return useMemo(() => {
+    if (!territory || !explanation) return null;
+    const { longitudes, latitudes } = territory.communes;
+    return {
+      origin: [longitudes[communeRow] ?? 0, latitudes[communeRow] ?? 0],
+      places: explanation.places.map(({ code, name, longitude, latitude, contribution }) => ({
+        code,
+        name,
+        position: [longitude, latitude],
+        share: contribution / explanation.value,
+      })),
+    };
+  }, [territory, explanation, communeRow]);
+}
+
+const requestFor = (profession: Profession | null, communeRow: number) =>
+  profession === null || communeRow < 0 ? null : { profession, communeRow };

@@ -1,0 +1,15 @@
+import type { GeographicBounds } from '../cartography/mapProjection.ts';
+
+/** What buttons and keys move, whether MapLibre draws or the still map stands in. */
+export interface MovableMap {
+  /** Where a position stands on the stage, once it has been brought into view. */
+  show(position: [longitude: number, latitude: number]): { x: number; y: number };
+  /** Closer by so many doublings; away when negative. */
+  zoomBy(levels: number): void;
+  /** Closer to a position, so that what is gathered there comes apart. */
+  zoomInOn(position: [longitude: number, latitude: number]): void;
+  /** Brings bounds into view, `padding` pixels inside the stage. */
+  fitBounds(bounds: GeographicBounds, padding: number, maxZoom?: number): void;
+  /** Whether a position is in sight and near enough to be made out. */
+  isWellInView(position: [longitude: number, latitude: number]): boolean;
+}

@@ -1,0 +1,7 @@
+import type { SiteMark } from './SiteMark.ts';
+
+/** Side of a site's symbol on screen: larger where people go, and where its record is open. */
+export function sitePixels(site: SiteMark, selectedRecord: string | null): number {
+  const base = site.role === 'patients' || site.role === 'mobile' ? 30 : 24;
+  return site.recordId === selectedRecord ? base + 10 : base;
+}

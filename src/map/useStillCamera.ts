@@ -1,0 +1,85 @@
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { PictureSize, Projection } from '../cartography/mapProjection.ts';
+import type { MovableMap } from './MovableMap.ts';
+
+const closest = 8;
+
+/**
+ * Moves the still map without WebGL: the picture is enlarged inside a box that scrolls, so that wheel
+ * and finger move it as they do any page.
+ */
+export function useStillCamera(
+  holder: RefObject<HTMLElement | null>,
+  projection: Projection,
+  size: PictureSize,
+): { zoom: number; map: MovableMap } {
+  const [zoom, setZoom] = useState(1);
+  const latest = useRef({ projection, size, zoom });
+  latest.current = { projection, size, zoom };
+  /** What must come to the middle once the new size is laid out, in pixels of the picture. */
+  const target = useRef<readonly [number, number] | null>(null);
+
+  useLayoutEffect(() => {
+    if (!holder.current || !target.current) return;
+    centreOn(holder.current, target.current, zoom);
+    target.current = null;
+  }, [holder, zoom]);
+
+  const map = useMemo((): MovableMap => {
+    const enlarge = (wanted: number, centre?: readonly [number, number]) => {
+      const element = holder.current;
+      if (!element) return;
+      const next = Math.min(closest, Math.max(1, wanted));
+      target.current = centre ?? middleOf(element, latest.current.zoom);
+      if (next !== latest.current.zoom) return setZoom(next);
+      centreOn(element, target.current, next);
+    };
+    return {
+      show(position) {
+        const element = holder.current;
+        const [x, y] = latest.current.projection(...position);
+        if (!element) return { x, y };
+        const at = () => placeOnStage(element, [x, y], latest.current.zoom);
+        const { width, height } = latest.current.size;
+        const now = at();
+        if (now.x < 0 || now.y < 0 || now.x > width || now.y > height) {
+          centreOn(element, [x, y], latest.current.zoom);
+        }
+        return at();
+      },
+      zoomBy: (levels) => enlarge(latest.current.zoom * 2 ** levels),
+      zoomInOn: (position) =>
+        enlarge(latest.current.zoom * 2, latest.current.projection(...position)),
+      fitBounds([west, south, east, north], padding) {
+        const { projection: project, size: stage } = latest.current;
+        const [left, top] = project(west, north);
+        const [right, bottom] = project(east, south);
+        const wanted = Math.min(
+          (stage.width - 2 * padding) / (right - left),
+          (stage.height - 2 * padding) / (bottom - top),
+        );
+        enlarge(Math.min(wanted, 4), [(left + right) / 2, (top + bottom) / 2]);
+      },
+      // Without being asked, the picture stays as it is: it shows the whole territory.
+      isWellInView: () => true,
+    };
+  }, [holder]);
+
+  return { zoom, map };
+}
+
+function middleOf(element: HTMLElement, zoom: number): [number, number] {
+  return [
+    (element.scrollLeft + element.clientWidth / 2) / zoom,
+    (element.scrollTop + element.clientHeight / 2) / zoom,
+  ];
+}
+
+function centreOn(element: HTMLElement, [x, y]: readonly [number, number], zoom: number): void {
+  element.scrollLeft = x * zoom - element.clientWidth / 2;
+  element.scrollTop = y * zoom - element.clientHeight / 2;
+}
+
+function placeOnStage(element: HTMLElement, [x, y]: readonly [number, number], zoom: number) {
+  return { x: x * zoom - element.scrollLeft, y: y * zoom - element.scrollTop };
+}
