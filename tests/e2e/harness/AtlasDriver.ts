@@ -97,7 +97,7 @@ export class AtlasDriver {
 
   async chooseIndicator(name: string): Promise<void> {
     await this.indicatorButton().click();
-    await this.page.getByRole('option', { name }).first().click();
+    await this.page.getByRole('option', { name, exact: true }).click();
   }
 
   async chooseMesh(name: string): Promise<void> {
