@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import './SheetParts.css';
 import './SidePanel.css';
 
 interface SidePanelProps {

@@ -1,4 +1,3 @@
-import type { IndicatorResult } from '../../analysis/analysisApi.ts';
 import { rateInterval } from '../../domain/statistics/intervals.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { careSupply } from '../../i18n/sections/careSupply.ts';
@@ -19,6 +18,7 @@ export function DensityTable({ focus }: { focus: Focus }) {
   const results = useResults(
     kinds.map((kind) => ({ indicatorId: `density-${kind}`, mesh: focus.mesh })),
   );
+  const counts = results.map((result) => result?.rateParts?.count[focus.row] ?? Number.NaN);
   return (
     <SheetSection heading={text.heading}>
       <table className="sheet-table">
@@ -34,8 +34,17 @@ export function DensityTable({ focus }: { focus: Focus }) {
         <tbody>
           {kinds.map((kind, at) => (
             <tr key={kind}>
-              <th scope="row">{words.kinds[kind]}</th>
-              <DensityCells result={results[at] ?? null} row={focus.row} />
+              <th scope="row">
+                {words.kinds[kind]}
+                {(counts[at] ?? Number.NaN) < leastCount && (
+                  <span className="small-number">{text.small}</span>
+                )}
+              </th>
+              <DensityCells
+                count={counts[at] ?? Number.NaN}
+                population={focus.population}
+                wholeRate={results[at]?.whole ?? Number.NaN}
+              />
             </tr>
           ))}
         </tbody>
@@ -45,12 +54,16 @@ export function DensityTable({ focus }: { focus: Focus }) {
   );
 }
 
-function DensityCells({ result, row }: { result: IndicatorResult | null; row: number }) {
-  const text = useText(zoneSheet).densities;
+interface DensityCellsProps {
+  count: number;
+  population: number;
+  /** Per 100,000, of the three departments. */
+  wholeRate: number;
+}
+
+function DensityCells({ count, population, wholeRate }: DensityCellsProps) {
   const formats = useFormats();
-  const count = result?.rateParts?.count[row] ?? Number.NaN;
-  const population = result?.rateParts?.population[row] ?? Number.NaN;
-  const isKnown = !Number.isNaN(count + population);
+  const isKnown = !Number.isNaN(count);
   const interval = isKnown ? rateInterval(count, population) : null;
   const number = (perPerson: number) => formats.number(perInhabitants * perPerson, 0);
   return (
@@ -62,9 +75,8 @@ function DensityCells({ result, row }: { result: IndicatorResult | null; row: nu
         {interval
           ? formats.range(perInhabitants * interval.lower, perInhabitants * interval.upper)
           : formats.noValue}
-        {isKnown && count < leastCount && <span className="small-number">{text.small}</span>}
       </td>
-      <td>{formats.number(result?.whole ?? Number.NaN, 0)}</td>
+      <td>{formats.number(wholeRate, 0)}</td>
     </>
   );
 }

@@ -86,13 +86,14 @@ function useShownFigure(indicator: Indicator, { mesh, row }: Focus): ShownFigure
   return { ...shown, isWords: shown.isMissing, status };
 }
 
-const longestUnitBesideNumber = 3;
+/** Symbols that belong to the number; other units are said under the label only. */
+const unitsBesideNumber = new Set(['km', '%', '€', 'min']);
 
 function FigureHead({ indicator, shown }: { indicator: Indicator; shown: ShownFigure | null }) {
   const text = useText(zoneSheet);
   const names = useText(indicators);
   const view = useAtlas((state) => state.view);
-  const isBeside = shown !== null && shown.unit.length <= longestUnitBesideNumber;
+  const isBeside = shown !== null && unitsBesideNumber.has(shown.unit);
   const { isMissing = false, status } = shown ?? {};
   const details = [
     unitText(names, indicator).full,
@@ -111,7 +112,7 @@ function FigureHead({ indicator, shown }: { indicator: Indicator; shown: ShownFi
       </a>
       <p className="figure-value" data-words={shown?.isWords ?? false}>
         {shown?.text}
-        {isBeside && shown.unit && <span className="figure-unit"> {shown.unit}</span>}
+        {isBeside && <span className="figure-unit"> {shown.unit}</span>}
       </p>
       <p className="figure-detail">{details.filter(Boolean).join(' · ')}</p>
     </div>

@@ -35,9 +35,11 @@ export function NeedTable({ focus }: { focus: Focus }) {
           </tr>
         </thead>
         <tbody>
-          {needRows.map((needRow) => (
-            <NeedLine key={needRow.indicatorId} needRow={needRow} focus={focus} />
-          ))}
+          {needRows
+            .filter(({ isOfCommunesOnly }) => !isOfCommunesOnly || focus.mesh === 'commune')
+            .map((needRow) => (
+              <NeedLine key={needRow.indicatorId} needRow={needRow} focus={focus} />
+            ))}
         </tbody>
       </table>
       <p className="figure-detail">{text.note}</p>

@@ -14,24 +14,30 @@ export function ZonePlace({ focus }: { focus: Focus }) {
   const zones = useAtlas((state) => state.territory?.zones);
   if (!zones) return null;
   const { mesh, epciRow, departmentRows, memberRows, population } = focus;
-  const parts = [
-    names.meshes[mesh].name,
-    epciRow >= 0 && <ZoneLink zones={zones.epci} row={epciRow} />,
-    ...(mesh === 'department' ? [] : departmentRows).map((row) => (
-      <ZoneLink key={row} zones={zones.department} row={row} />
-    )),
-    mesh !== 'commune' && text.communes(formats.integer(memberRows.length)),
-    text.population(formats.integer(population)),
-  ].filter((part) => part !== false);
   return (
     <p className="sheet-place">
-      {parts.map((part, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place in the line
-        <Fragment key={at}>
-          {part}
-          {at < parts.length - 1 && ' · '}
-        </Fragment>
-      ))}
+      <span>{names.meshes[mesh].name}</span>{' '}
+      {epciRow >= 0 && (
+        <>
+          <span>
+            <ZoneLink zones={zones.epci} row={epciRow} />
+          </span>{' '}
+        </>
+      )}
+      {mesh !== 'department' &&
+        departmentRows.map((row) => (
+          <Fragment key={row}>
+            <span>
+              <ZoneLink zones={zones.department} row={row} />
+            </span>{' '}
+          </Fragment>
+        ))}
+      {mesh !== 'commune' && (
+        <>
+          <span>{text.communes(formats.integer(memberRows.length))}</span>{' '}
+        </>
+      )}
+      {population > 0 && <span>{text.population(formats.integer(population))}</span>}
     </p>
   );
 }

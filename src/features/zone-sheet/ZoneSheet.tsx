@@ -30,7 +30,7 @@ import './zone-sheet.css';
 interface ZoneSheetProps {
   /** The focus goes back to where the zone was chosen from. */
   onClosed(): void;
-  /** What can be asked about the territory, under its name. */
+  /** What can be asked about the territory, under the sentence. */
   actions?: ReactNode;
 }
 
@@ -58,7 +58,7 @@ export function ZoneSheet({ onClosed, actions }: ZoneSheetProps) {
       label={text.region}
       side="end"
       startsExpanded
-      summary={<p className="panel-summary">{name}</p>}
+      summary={<p className="sheet-folded">{name}</p>}
       expandLabel={words.open}
       collapseLabel={words.fold}
     >
@@ -75,17 +75,17 @@ export function ZoneSheet({ onClosed, actions }: ZoneSheetProps) {
           </svg>
         </button>
       </div>
-      {focus && actions}
-      {focus && <SheetContent focus={focus} />}
+      {focus && <SheetContent focus={focus} actions={actions} />}
     </SidePanel>
   );
 }
 
-function SheetContent({ focus }: { focus: Focus }) {
+function SheetContent({ focus, actions }: { focus: Focus; actions: ReactNode }) {
   const isInhabited = focus.population > 0;
   return (
     <>
       <ZoneHeadline focus={focus} />
+      {actions}
       {isInhabited && (
         <>
           <KeyFigures focus={focus} />

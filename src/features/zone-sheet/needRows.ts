@@ -8,6 +8,8 @@ type NeedText = (typeof zoneSheet)['fr']['need'];
 /** One line of the table of needs. */
 export interface NeedRow {
   indicatorId: string;
+  /** No group of communes has one. */
+  isOfCommunesOnly?: true;
   /** Unit, meaning and year, under the figure. */
   detail(text: NeedText, year: string): string;
   /** What is said of a value with this status, or of its absence. */
@@ -38,6 +40,7 @@ export const needRows: readonly NeedRow[] = [
   },
   {
     indicatorId: 'rsa-share',
+    isOfCommunesOnly: true,
     detail: (text, year) => text.details.rsa(year),
     remark: (status, text) => (status === valueStatus.masked ? text.rsaMasked : null),
   },

@@ -89,7 +89,7 @@ export const zoneSheetFr = {
     ageLimit: { all: 'de tous âges', upTo65: 'de 65 ans et moins' },
     chartLabels: { all: 'tous âges', upTo65: '65 ans et moins' },
     trends: {
-      stable: (difference: string) => `stable (${difference}, moins que la marge de ± 0,25)`,
+      stable: (difference: string) => `stable (${difference}, dans la marge de ± 0,25)`,
       up: (difference: string) => `en hausse (${difference})`,
       down: (difference: string) => `en baisse (${difference})`,
     },
@@ -190,7 +190,7 @@ export const zoneSheetFr = {
       over75: (year: string) =>
         `% des habitants, ${year} ; ≈ : estimé par un modèle, recensé dans 57 communes seulement`,
       income: (year: string) => `euros par an et par unité de consommation, ${year}`,
-      rsa: (year: string) => `% des ménages, ${year} ; par commune seulement`,
+      rsa: (year: string) => `% des ménages, ${year} ; publié par commune seulement`,
       car: (year: string) => `% des femmes en emploi, ${year} ; la source ne compte pas les hommes`,
       beyond20: (year: string) =>
         `% des habitants pour qui au moins un de ces cinq soins est à plus de 20 minutes de route, ${year} : généraliste, infirmier, kinésithérapeute, dentiste, pharmacie`,
