@@ -8,13 +8,14 @@ import { LoadingBar } from '../ui/LoadingBar.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ExplorePanel } from './ExplorePanel.tsx';
 import { ExploreSheet } from './ExploreSheet.tsx';
+import { ExploreStage } from './ExploreStage.tsx';
 import './exploreScreen.css';
-import { MapStage } from './MapStage.tsx';
 import { useShownIndicator } from './useShownIndicator.ts';
 import { useStageSize } from './useStageSize.ts';
 
 /** Explorer: the panel, the map, and the sheet of what is open. */
 export function ExploreScreen() {
+  const text = useText(app);
   const shown = useShownIndicator();
   const firstView = useAtlas((state) => state.firstView);
   const { zone, record } = useAtlas((state) => state.view);
@@ -25,13 +26,14 @@ export function ExploreScreen() {
       className="explore"
       data-sheet={zone !== null || (record !== null && record !== whyRecord)}
     >
+      <h1 className="visually-hidden">{text.screens.explore}</h1>
       <ErrorBoundary of="part">
         <ExplorePanel shown={shown} />
       </ErrorBoundary>
       <div className="stage" ref={stage}>
         {firstView && size ? (
           <ErrorBoundary of="part">
-            <MapStage shown={shown} firstView={firstView} size={size} />
+            <ExploreStage shown={shown} firstView={firstView} size={size} />
           </ErrorBoundary>
         ) : (
           <StageProgress />

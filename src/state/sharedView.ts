@@ -8,6 +8,19 @@ export type Screen = (typeof screens)[number];
 
 export type ViewLanguage = 'fr' | 'en';
 
+/** What the stage of Explorer shows. */
+export const displays = ['map', 'table'] as const;
+export type Display = (typeof displays)[number];
+
+/** Columns of the table that are no added indicator; `value` and `rank` are of the indicator in view. */
+export const tableOwnColumns = ['name', 'value', 'rank', 'department'] as const;
+
+export interface TableSort {
+  /** One of `tableOwnColumns`, or the id of an added indicator. */
+  column: string;
+  direction: 'ascending' | 'descending';
+}
+
 /** Everything an address restores. Serialisable; nothing in it can be derived from anything else. */
 export interface SharedView {
   screen: Screen;
@@ -15,6 +28,10 @@ export interface SharedView {
   /** `null`: the latest year of the indicator. */
   year: number | null;
   mesh: Mesh;
+  display: Display;
+  /** Ids of the indicators added to the table, in the order of its columns. */
+  tableColumns: readonly string[];
+  tableSort: TableSort;
   /** The territory whose sheet is open. */
   zone: ZoneCode | null;
   /** Axes whose experiments are drawn. */
@@ -36,6 +53,9 @@ export const defaultView: SharedView = {
   indicatorId: 'apl-gp',
   year: null,
   mesh: 'commune',
+  display: 'map',
+  tableColumns: ['population'],
+  tableSort: { column: 'name', direction: 'ascending' },
   zone: null,
   axes,
   relatedSchemes: false,

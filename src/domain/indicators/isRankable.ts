@@ -13,7 +13,8 @@ export interface RankableResult {
 const leastInhabitants = 500;
 /** Under ten events, a rate moves with one of them: an interval, no rank. */
 const leastCount = 10;
-const leastCoverage = 0.9;
+/** Under this share of a zone's inhabitants, the data does not stand for it. */
+export const leastCoverage = 0.9;
 
 /**
  * Whether a zone may be ranked: it has a value, 500 inhabitants, 90 % of its population inside the

@@ -78,16 +78,4 @@ export const exploreEn = {
   located: (sites: string) => `${sites} sites have a known commune.`,
   notLocated: (sites: string) =>
     `${sites} sites are known only by department or EPCI: they are listed, not drawn.`,
-  table: {
-    name: 'Table of territories',
-    open: 'See the table',
-    close: 'Back to the map',
-    territory: 'Territory',
-    value: 'Value',
-    population: 'Residents',
-    department: 'Department',
-    filter: 'Filter by name',
-    sortBy: (column: string) => `Sort by ${column}`,
-    rows: (count: string) => `${count} rows`,
-  },
 } satisfies typeof exploreFr;

@@ -1,4 +1,4 @@
-/** Screen Explorer: choosers, search, legend, map, table. */
+/** Screen Explorer: choosers, search, legend, map. */
 export const exploreFr = {
   heading: 'Explorer',
   introduction: 'Un indicateur, une maille, une carte ; le détail d’un territoire en un clic.',
@@ -78,16 +78,4 @@ export const exploreFr = {
   located: (sites: string) => `${sites} sites ont une commune connue.`,
   notLocated: (sites: string) =>
     `${sites} sites ne sont connus que par leur département ou leur intercommunalité : ils sont listés, pas dessinés.`,
-  table: {
-    name: 'Tableau des territoires',
-    open: 'Voir le tableau',
-    close: 'Revenir à la carte',
-    territory: 'Territoire',
-    value: 'Valeur',
-    population: 'Habitants',
-    department: 'Département',
-    filter: 'Filtrer par nom',
-    sortBy: (column: string) => `Trier par ${column}`,
-    rows: (count: string) => `${count} lignes`,
-  },
 };

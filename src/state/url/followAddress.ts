@@ -3,7 +3,14 @@ import type { SharedView } from '../sharedView.ts';
 import { decodeView, encodeView } from './viewCodec.ts';
 
 /** Changes that one would come back from: they add to the history, the others replace its last entry. */
-const stepKeys: (keyof SharedView)[] = ['screen', 'indicatorId', 'mesh', 'zone', 'record'];
+const stepKeys: (keyof SharedView)[] = [
+  'screen',
+  'indicatorId',
+  'mesh',
+  'display',
+  'zone',
+  'record',
+];
 
 /**
  * Keeps the address and the view in step: the address is read at the start and on back and forward,

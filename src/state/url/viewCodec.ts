@@ -2,12 +2,19 @@ import { type Axis, axes } from '../../domain/experiments/experiment.ts';
 import { indicatorById } from '../../domain/indicators/indicators.ts';
 import { type CareLayer, careLayers } from '../../domain/supply/careLayer.ts';
 import { meshes, zoneCode } from '../../domain/territory/zone.ts';
-import { defaultView, type SharedView, screens } from '../sharedView.ts';
+import { defaultView, displays, type SharedView, screens } from '../sharedView.ts';
 import { migrateQuery } from './migrations.ts';
+import {
+  decodeTableColumns,
+  decodeTableSort,
+  encodeTableColumns,
+  encodeTableSort,
+} from './tableCodec.ts';
 
 /** What an address says in French, in the order of the values it stands for. */
 const screenWords = ['explorer', 'experimentations', 'methode'] as const;
 const meshWords = ['commune', 'epci', 'bassin-de-vie', 'departement'] as const;
+const displayWords = ['carte', 'tableau'] as const;
 const axisWords = ['acces', 'chroniques', 'domicile', 'prevention'] as const;
 const noAxis = 'aucun';
 const careWords = [
@@ -48,6 +55,13 @@ export function encodeView(view: SharedView): string {
   set('indicateur', view.indicatorId, defaultView.indicatorId);
   set('annee', view.year === null ? null : String(view.year), null);
   set('maille', wordFor(meshes, meshWords, view.mesh), meshWords[0]);
+  set('vue', wordFor(displays, displayWords, view.display), displayWords[0]);
+  set(
+    'colonnes',
+    encodeTableColumns(view.tableColumns),
+    encodeTableColumns(defaultView.tableColumns),
+  );
+  set('tri', encodeTableSort(view.tableSort), encodeTableSort(defaultView.tableSort));
   set('zone', view.zone, null);
   set('axe', encodeAxes(view.axes), encodeAxes(defaultView.axes));
   set('voisins', view.relatedSchemes ? yes : null, null);
@@ -87,6 +101,9 @@ export function decodeView(search: string): DecodedView {
     indicatorId,
     year: read('annee', defaultView.year, (text) => years.find((year) => String(year) === text)),
     mesh: read('maille', defaultView.mesh, (text) => valueFor(meshes, meshWords, text)),
+    display: read('vue', defaultView.display, (text) => valueFor(displays, displayWords, text)),
+    tableColumns: read('colonnes', defaultView.tableColumns, decodeTableColumns),
+    tableSort: read('tri', defaultView.tableSort, decodeTableSort),
     zone: read('zone', defaultView.zone, (text) =>
       /^\d[\dAB]\d{0,7}$/.test(text) ? zoneCode(text) : undefined,
     ),

@@ -1,0 +1,70 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
+import type { TerritoryRow } from './selectTerritoryRows.ts';
+
+/** A first guess in pixels; rows are measured as they are drawn, so that large text cuts nothing. */
+const usualRowHeight = 49;
+
+interface VirtualRows {
+  /** The rows to draw, each with the height of those left out just before it. */
+  drawn: readonly { index: number; gapBefore: number }[];
+  gapAfter: number;
+  headHeight: number;
+  measure(element: HTMLTableRowElement | null): void;
+  scrollTo(index: number): void;
+  /** How many rows are in sight. */
+  countInSight(): number;
+}
+
+/** The few rows in sight, and the `kept` ones wherever they are: what has focus never leaves the page. */
+export function useVirtualRows(
+  rows: readonly TerritoryRow[],
+  kept: readonly number[],
+  scroller: RefObject<HTMLElement | null>,
+  head: RefObject<HTMLElement | null>,
+): VirtualRows {
+  const headHeight = useHeight(head);
+  const virtualizer = useVirtualizer<HTMLElement, HTMLTableRowElement>({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    getItemKey: useCallback((index: number) => rows[index]?.code ?? index, [rows]),
+    estimateSize: () => usualRowHeight,
+    overscan: 10,
+    // The heading lies over the rows: the last of them must clear it.
+    scrollPaddingEnd: headHeight,
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), ...kept])]
+        .filter((index) => index >= 0 && index < rows.length)
+        .sort((a, b) => a - b),
+    useFlushSync: false,
+  });
+  const items = virtualizer.getVirtualItems();
+  return {
+    drawn: items.map(({ index, start }, at) => ({
+      index,
+      gapBefore: start - (items[at - 1]?.end ?? 0),
+    })),
+    gapAfter: virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0),
+    headHeight,
+    measure: virtualizer.measureElement,
+    scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+    countInSight() {
+      const inSight = (scroller.current?.clientHeight ?? 0) - headHeight;
+      return Math.max(1, Math.floor(inSight / (items[0]?.size ?? usualRowHeight)));
+    },
+  };
+}
+
+function useHeight(element: RefObject<HTMLElement | null>): number {
+  const [height, setHeight] = useState(0);
+  useLayoutEffect(() => {
+    const measured = element.current;
+    if (!measured) return;
+    const measure = () => setHeight(measured.offsetHeight);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(measured);
+    return () => observer.disconnect();
+  }, [element]);
+  return height;
+}
