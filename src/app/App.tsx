@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { SearchField } from '../features/explore/SearchField.tsx';
 import { LanguageProvider } from '../i18n/LanguageContext.tsx';
 import { useAtlas } from '../state/atlasStore.ts';
 import { AppNotices } from './AppNotices.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ExploreScreen } from './ExploreScreen.tsx';
+import { markPresented } from './performanceMarks.ts';
 import { Shell } from './Shell.tsx';
 import { useNeededData } from './useNeededData.ts';
 
@@ -15,10 +16,21 @@ const MethodScreen = lazy(async () => ({
   default: (await import('../features/method/MethodScreen.tsx')).MethodScreen,
 }));
 
+/** The screens without a map are ready once their data are there; the map says so itself. */
+function useReadyMark(): void {
+  const isReadable = useAtlas(
+    ({ view, firstView }) => view.screen !== 'explore' && firstView !== null,
+  );
+  useEffect(() => {
+    if (isReadable) void markPresented('atlas:ready');
+  }, [isReadable]);
+}
+
 /** The whole application: the shell, and the screen of the view. */
 export function App() {
   const { screen, language } = useAtlas((state) => state.view);
   useNeededData();
+  useReadyMark();
   return (
     <LanguageProvider language={language}>
       <Shell search={<SearchField />}>

@@ -4,7 +4,7 @@ import { useAtlas } from './atlasStore.ts';
 /** Whether a costly widget may load: once the map is settled (or on a screen without one), or when asked for. */
 export function useDeferredWidget() {
   const isMapSettled = useAtlas((state) => state.isMapSettled);
-  const hasMap = useAtlas((state) => state.view.screen === 'explore');
+  const hasMap = useAtlas(({ view }) => view.screen === 'explore' && view.display === 'map');
   const isLoaded = useAtlas((state) => state.firstView !== null);
   const [isWanted, setWanted] = useState(false);
   return {

@@ -41,15 +41,17 @@ export function ExperimentToggles() {
                   }
                 />
                 <img src={siteSymbolUrl(axis, 'patients')} alt="" width={22} height={22} />
-                <span className="toggle-label">{words.axes[axis]}</span>
-                {isLoaded && (
-                  <span className="toggle-count">
-                    {text.sitesOfExperiments(
-                      formats.integer(drawn.length),
-                      formats.integer(ofAxis.length),
-                    )}
-                  </span>
-                )}
+                <span className="toggle-label">
+                  {words.axes[axis]}
+                  {isLoaded && (
+                    <span className="toggle-count">
+                      {text.sitesOfExperiments(
+                        formats.integer(drawn.length),
+                        formats.integer(ofAxis.length),
+                      )}
+                    </span>
+                  )}
+                </span>
               </label>
             </li>
           );

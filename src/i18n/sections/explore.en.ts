@@ -6,7 +6,7 @@ export const exploreEn = {
   panel: { expand: 'Open the settings', collapse: 'Fold the settings' },
   sourceLine: (sources: string) => `Source: ${sources}.`,
   sitesOfExperiments: (sites: string, experiments: string) =>
-    `${experiments} documented, ${sites} sites on the map`,
+    `${experiments} documented, ${sites} on the map`,
   openRegister: 'See all documented experiments',
   views: { label: 'Display', map: 'Map', table: 'Table' },
   indicator: 'Indicator',

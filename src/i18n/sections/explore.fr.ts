@@ -5,7 +5,7 @@ export const exploreFr = {
   panel: { expand: 'Ouvrir les réglages', collapse: 'Réduire les réglages' },
   sourceLine: (sources: string) => `Source : ${sources}.`,
   sitesOfExperiments: (sites: string, experiments: string) =>
-    `${experiments} documentées, ${sites} sites sur la carte`,
+    `${experiments} documentées, ${sites} sur la carte`,
   openRegister: 'Voir toutes les expérimentations documentées',
   views: { label: 'Affichage', map: 'Carte', table: 'Tableau' },
   indicator: 'Indicateur',
