@@ -26,6 +26,7 @@ import { boundsOf, overviewPadding, useFollowSelection, useInitialCamera } from 
 import { useMapPhase } from './useMapPhase.ts';
 import { useOverlayPointer } from './useOverlayPointer.ts';
 import { useOverlays } from './useOverlays.ts';
+import { useFollowReach } from './useReach.ts';
 import { createZonePaint, type ShownIndicator } from './useShownIndicator.ts';
 import { useZoneCursor } from './useZoneCursor.ts';
 
@@ -74,6 +75,7 @@ export function MapStage({ shown, firstView, size }: MapStageProps) {
 
   useEffect(() => hand.requestOutlines(mesh), [hand, mesh]);
   useFollowSelection(map, outlines, selected);
+  useFollowReach(map, overlays.reach);
 
   // While a colour is being explained, the next zone's is too.
   const open = (zone: ZoneCode) =>

@@ -20,6 +20,7 @@ export interface Overlays {
   /** Ground of the symbols drawn over the names. */
   obstacles: readonly Obstacle[];
   still: StillOverlayContent;
+  reach: Reach | null;
 }
 
 export interface OverlayObjects {
@@ -57,6 +58,7 @@ export function useOverlays(firstView: FirstView, shown: ShownIndicator, zoom: n
         offset,
       })),
       still: createStillOverlay(objects),
+      reach,
     };
   }, [sites, care, reach, selectedRecord, formats]);
 }

@@ -1,8 +1,9 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { professionOfIndicator } from '../domain/indicators/professionOfIndicator.ts';
 import type { Profession } from '../domain/supply/supplyFacts.ts';
 import { selectColouredZone } from '../domain/territory/selectColouredZone.ts';
 import type { ReachedPlace } from '../map/layers/OverlayObject.ts';
+import type { MovableMap } from '../map/MovableMap.ts';
 import { useAtlas } from '../state/atlasStore.ts';
 import { whyRecord } from '../state/sharedView.ts';
 import { useAccessExplanation } from '../state/useAccessExplanation.ts';
@@ -41,3 +42,16 @@ export function useReach({ indicator, mesh }: ShownIndicator): Reach | null {
 
 const requestFor = (profession: Profession | null, communeRow: number) =>
   profession === null || communeRow < 0 ? null : { profession, communeRow };
+
+/** A commune's value is read with all the places it reaches in sight. */
+export function useFollowReach(map: MovableMap | null, reach: Reach | null): void {
+  useEffect(() => {
+    if (!map || !reach || reach.places.length === 0) return;
+    const positions = [reach.origin, ...reach.places.map(({ position }) => position)];
+    const longitudes = positions.map(([longitude]) => longitude);
+    const latitudes = positions.map(([, latitude]) => latitude);
+    const west = Math.min(...longitudes);
+    const south = Math.min(...latitudes);
+    map.fitBounds([west, south, Math.max(...longitudes), Math.max(...latitudes)], 60, 11);
+  }, [map, reach]);
+}

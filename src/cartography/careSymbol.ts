@@ -12,7 +12,7 @@ export const careGroupColour: Record<CareGroup, string> = {
   practice: '#10161f',
   proximity: '#0b4fb3',
   hospital: '#b83200',
-  home: '#4d4400',
+  home: '#705c44',
 };
 
 const symbols: Record<CareLayer, { group: CareGroup; letters: string; isHollow?: true }> = {
