@@ -12,6 +12,7 @@ import { indicators } from '../i18n/sections/indicators.ts';
 import { useAtlas } from '../state/atlasStore.ts';
 import { shownColumn } from '../state/resultsSlice.ts';
 import { SidePanel } from '../ui/SidePanel.tsx';
+import { FooterLinks } from './FooterLinks.tsx';
 import type { ShownIndicator } from './useShownIndicator.ts';
 
 const OverlayPanel = lazy(async () => ({
@@ -72,6 +73,7 @@ export function ExplorePanel({ shown }: { shown: ShownIndicator }) {
           </Suspense>
         )}
       </div>
+      <FooterLinks />
     </SidePanel>
   );
 }

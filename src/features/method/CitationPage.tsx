@@ -23,9 +23,9 @@ export function CitationPage() {
     address,
   );
   const itsSources = formats.list(
-    sources
-      .filter(({ id }) => figure.indicator.sources.includes(id))
-      .map(({ producer, title, vintage }) => `${producer}, « ${title} » (${vintage})`),
+    figure.indicator.sources
+      .flatMap((id) => sources.find((source) => source.id === id) ?? [])
+      .map(({ producer, title }) => text.source(producer, title)),
   );
   const copyLabels = { copyLabel: text.copy, copiedLabel: text.copied };
   return (

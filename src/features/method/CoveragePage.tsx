@@ -59,10 +59,12 @@ function FamilyCoverage({ family }: { family: IndicatorFamily }) {
       <thead>
         <tr>
           <th scope="col">{text.columns.indicator}</th>
-          <th scope="col">{text.columns.mesh}</th>
+          <th scope="col" className="method-text">
+            {text.columns.mesh}
+          </th>
           {statuses.map((status) => (
             <th scope="col" key={status}>
-              {names.statuses[status]}
+              {text.headers[status]}
             </th>
           ))}
           <th scope="col">{text.columns.covered}</th>
@@ -80,7 +82,7 @@ function FamilyCoverage({ family }: { family: IndicatorFamily }) {
                   {indicatorText(names, id).short}
                 </a>
               </th>
-              <td>{names.meshes[finestMesh].one}</td>
+              <td className="method-text">{names.meshes[finestMesh].one}</td>
               <CountCells
                 counts={column && countStatuses(column)}
                 isUnavailable={result?.missing !== undefined}

@@ -1,3 +1,4 @@
+import { frenchTypography } from '../../i18n/frenchTypography.ts';
 import { useText } from '../../i18n/LanguageContext.tsx';
 import { method } from '../../i18n/sections/method.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
@@ -32,10 +33,10 @@ export function SourceTable({ label, ids }: SourceTableProps) {
           .map(({ id, producer, title, vintage, licence }) => (
             <tr key={id}>
               <th scope="row" lang="fr">
-                {producer}
+                {frenchTypography(producer)}
               </th>
-              <td lang="fr">{title}</td>
-              <td lang="fr">{vintage}</td>
+              <td lang="fr">{frenchTypography(title)}</td>
+              <td lang="fr">{frenchTypography(vintage)}</td>
               <td lang="fr">{licence}</td>
               <td className="method-wide">{doubts[id] ?? ''}</td>
             </tr>

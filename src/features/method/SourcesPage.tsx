@@ -1,6 +1,7 @@
 import { indicatorText } from '../../cartography/describeValue.ts';
 import { indicators as registry } from '../../domain/indicators/indicators.ts';
 import type { DataSource } from '../../domain/territory/dataSource.ts';
+import { frenchTypography } from '../../i18n/frenchTypography.ts';
 import { useText } from '../../i18n/LanguageContext.tsx';
 import { indicators } from '../../i18n/sections/indicators.ts';
 import { method } from '../../i18n/sections/method.ts';
@@ -36,12 +37,12 @@ function SourceEntry({ source }: { source: DataSource }) {
   return (
     <section className="method-source">
       <h3 lang="fr">
-        {source.producer} <span>{source.title}</span>
+        {frenchTypography(source.producer)} <span>{frenchTypography(source.title)}</span>
       </h3>
       <dl className="method-card">
         <div>
           <dt>{words.vintage}</dt>
-          <dd lang="fr">{source.vintage}</dd>
+          <dd lang="fr">{frenchTypography(source.vintage)}</dd>
         </div>
         <div>
           <dt>{words.licence}</dt>

@@ -34,7 +34,7 @@ export function StatusCountsTable({ indicator, label }: { indicator: Indicator; 
             <th scope="col">{text.coverage.columns.zones}</th>
             {statuses.map((status) => (
               <th scope="col" key={status}>
-                {names.statuses[status]}
+                {text.coverage.headers[status]}
               </th>
             ))}
             <th scope="col">{text.coverage.columns.covered}</th>

@@ -13,6 +13,13 @@ export const appEn = {
     scenarios: 'Simulate',
     method: 'Method and data',
   },
+  footer: {
+    label: 'About this site',
+    accessibility: 'Accessibility: not audited',
+    legal: 'Legal notice',
+    data: 'Data and licences',
+    report: 'Report an error',
+  },
   language: 'Language',
   otherLanguageName: 'Lire en français',
   fold: 'Fold',

@@ -12,6 +12,13 @@ export const appFr = {
     scenarios: 'Simuler',
     method: 'Méthode et données',
   },
+  footer: {
+    label: 'À propos du site',
+    accessibility: 'Accessibilité : non auditée',
+    legal: 'Mentions légales',
+    data: 'Données et licences',
+    report: 'Signaler une erreur',
+  },
   language: 'Langue',
   otherLanguageName: 'Read in English',
   fold: 'Réduire',

@@ -116,6 +116,16 @@ export const methodFr = {
       absent: 'n’est pas dans les données',
       notApplicable: 'n’a pas de sens ici : aucun habitant, ou maille trop fine',
     },
+    /** The same, short enough to head a column. */
+    headers: {
+      observed: 'observé',
+      computed: 'calculé',
+      estimated: 'estimé',
+      substituted: 'maille large',
+      masked: 'masqué',
+      absent: 'n.d.',
+      notApplicable: 'sans objet',
+    },
     legend: 'Les sortes de valeur',
     pending: 'calcul…',
     unavailable: 'les données nécessaires ne sont pas arrivées',

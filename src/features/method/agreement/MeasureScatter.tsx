@@ -14,6 +14,7 @@ import { useWidth } from './useWidth.ts';
 
 const margin = { left: 44, right: 12, top: 12, bottom: 46 };
 const widest = 620;
+const narrow = 480;
 
 /** Our index against the official APL, one dot per zone, the furthest from the diagonal by name. */
 export function MeasureScatter({ mesh, year }: { mesh: AgreementMesh; year: number }) {
@@ -72,6 +73,8 @@ function Plot({ measures, width, label }: PlotProps) {
   const radius = (row: number) =>
     2 + 0.028 * side * Math.sqrt((zones.population[row] ?? 0) / mostPeople);
   const named = selectLargestDifferences(measures, zones.population, namedDifferences);
+  // A phone has room for a few names; the table under the plot has them all.
+  const labelled = width < narrow ? named.slice(0, 4) : named;
   const dot = (row: number) => ({
     x: x(official[row] ?? 0),
     y: y(ours[row] ?? 0),
@@ -119,7 +122,7 @@ function Plot({ measures, width, label }: PlotProps) {
             </circle>
           );
         })}
-        {placeLabels(named.map(dot), { width: side, height: side }).map((placed) => (
+        {placeLabels(labelled.map(dot), { width: side, height: side }).map((placed) => (
           <text key={placed.anchor.text} className="method-scatter-name" x={placed.x} y={placed.y}>
             {placed.anchor.text}
           </text>

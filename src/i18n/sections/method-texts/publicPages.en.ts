@@ -117,6 +117,8 @@ export const publicPagesEn = {
       `${label}. Computed by the atlas from ${sources}. ${atlas}`,
     estimated: (label: string, sources: string, atlas: string) =>
       `${label}. Estimate by the atlas, not official, from ${sources}. ${atlas}`,
+    byMesh: (mesh: string) => `by ${mesh}`,
+    source: (producer: string, title: string) => `${producer}, “${title}”`,
     copy: 'Copy the citation',
     copied: 'Citation copied.',
   },

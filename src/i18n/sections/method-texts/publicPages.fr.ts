@@ -116,6 +116,8 @@ export const publicPagesFr = {
       `${label}. Calcul de l’atlas, d’après ${sources}. ${atlas}`,
     estimated: (label: string, sources: string, atlas: string) =>
       `${label}. Estimation de l’atlas, non officielle, d’après ${sources}. ${atlas}`,
+    byMesh: (mesh: string) => `par ${mesh}`,
+    source: (producer: string, title: string) => `${producer}, « ${title} »`,
     copy: 'Copier la citation',
     copied: 'Citation copiée.',
   },
