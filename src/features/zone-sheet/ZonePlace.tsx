@@ -13,6 +13,7 @@ export function ZonePlace({ focus }: { focus: Focus }) {
   const formats = useFormats();
   const zones = useAtlas((state) => state.territory?.zones);
   if (!zones) return null;
+  const { commune } = names.meshes;
   const { mesh, epciRow, departmentRows, memberRows, population } = focus;
   return (
     <p className="sheet-place">
@@ -34,7 +35,7 @@ export function ZonePlace({ focus }: { focus: Focus }) {
         ))}
       {mesh !== 'commune' && (
         <>
-          <span>{text.communes(formats.integer(memberRows.length))}</span>{' '}
+          <span>{formats.count(memberRows.length, commune.one, commune.other)}</span>{' '}
         </>
       )}
       {population > 0 && <span>{text.population(formats.integer(population))}</span>}

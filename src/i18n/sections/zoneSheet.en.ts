@@ -7,7 +7,6 @@ export const zoneSheetEn = {
   none: '–',
   notCompared: 'not applicable',
   population: (count: string) => `${count} residents in 2023`,
-  communes: (count: string) => `${count} communes`,
   onTheMap: '(show on the map)',
   notKnown: 'What the atlas does not know',
   meanNote: 'Mean of the territory: it does not describe each resident.',

@@ -6,7 +6,6 @@ export const zoneSheetFr = {
   none: '–',
   notCompared: 'sans objet',
   population: (count: string) => `${count} habitants en 2023`,
-  communes: (count: string) => `${count} communes`,
   onTheMap: '(montrer sur la carte)',
   notKnown: 'Ce que l’atlas ne sait pas',
   meanNote: 'Moyenne du territoire : elle ne décrit pas chaque habitant.',

@@ -19,13 +19,14 @@ import { valueStatus } from '../../../src/domain/territory/column.ts';
 import { factCategories } from '../../../src/domain/territory/factCategories.ts';
 import { meshes } from '../../../src/domain/territory/zone.ts';
 import { app } from '../../../src/i18n/sections/app.ts';
+import { careSupply } from '../../../src/i18n/sections/careSupply.ts';
 import { experiments } from '../../../src/i18n/sections/experiments.ts';
 import { explore } from '../../../src/i18n/sections/explore.ts';
 import { indicators } from '../../../src/i18n/sections/indicators.ts';
 import { method } from '../../../src/i18n/sections/method.ts';
 import { zoneSheet } from '../../../src/i18n/sections/zoneSheet.ts';
 
-const sections = { app, experiments, explore, indicators, method, zoneSheet };
+const sections = { app, careSupply, experiments, explore, indicators, method, zoneSheet };
 
 /** Every text of a section with its path; functions are called with recognisable parameters. */
 function textsOf(message: unknown, path: string): [string, string][] {
