@@ -11,7 +11,7 @@ import type { BenchRow } from './benchCase.ts';
 import { medianOf } from './medianOf.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-const barePage = fileURLToPath(new URL('./bare-map', import.meta.url));
+const barePage = fileURLToPath(new URL('../../tests/fixtures/bare-map', import.meta.url));
 const viewport = { width: 1440, height: 900 };
 
 /**

@@ -35,13 +35,13 @@ const axisLetter: Record<SiteSymbolAxis, string> = {
 const relatedColour = '#56606e';
 
 /** Side of a symbol's square, in CSS pixels. */
-export const siteSymbolSize = 48;
+const siteSymbolSize = 48;
 
 /**
  * The symbol of a site as an SVG: a filled disc only where people go (`patients`, and `mobile` with a
  * dashed ring for its sector), a smaller hollow shape for the places where nobody is received.
  */
-export function createSiteSymbol(axis: SiteSymbolAxis, role: SiteSymbolRole): string {
+function createSiteSymbol(axis: SiteSymbolAxis, role: SiteSymbolRole): string {
   const colour = axisColour[axis];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${siteSymbolSize}" height="${siteSymbolSize}" viewBox="-24 -24 48 48">${shape(role, colour)}${letter(axis, role)}</svg>`;
 }

@@ -10,7 +10,7 @@ export function LanguageProvider(props: { language: Language; children: ReactNod
   return <LanguageContext value={props.language}>{props.children}</LanguageContext>;
 }
 
-export function useLanguage(): Language {
+function useLanguage(): Language {
   return useContext(LanguageContext);
 }
 
