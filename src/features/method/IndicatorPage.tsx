@@ -75,7 +75,7 @@ function IndicatorCard({ indicator }: { indicator: Indicator }) {
   const { exportUnit } = indicator;
   const facts: [label: string, value: string][] = [
     [text.unit, unitText(names, indicator).full],
-    [text.nature, `${names.natures[indicator.nature]}. ${names.natureSentences[indicator.nature]}`],
+    [text.nature, names.natureSentences[indicator.nature]],
     [text.mesh, names.meshes[indicator.finestMesh].one],
     [text.years, formatYears(indicator.years, text, formats)],
     [text.aggregation, names.aggregations[indicator.aggregation]],

@@ -128,7 +128,7 @@ export const methodEn = {
     unavailable: 'the data needed did not arrive',
   },
   sources: {
-    lead: 'No producer could be reached directly: each table came through a public copy, checked against published totals but never compared byte for byte with the original. The licence stated is that of the producer.',
+    lead: 'No table came directly from its producer: each came through a public copy, checked against published totals but never compared byte for byte with the original. The licence stated is that of the producer.',
     vintage: 'Vintage',
     licence: 'Licence',
     doubts: 'Reservations',
@@ -159,7 +159,7 @@ export const methodEn = {
     missingLink: 'What the atlas does not know, and who holds the answer',
   },
   links: {
-    apl: 'The APL on the site of Drees (in French)',
+    apl: 'The site of Drees, which publishes the APL (in French)',
     ars: 'ARS Grand Est (in French)',
     defender: 'Défenseur des droits',
     rgaa: 'The RGAA (in French)',

@@ -131,7 +131,7 @@ export const methodFr = {
     unavailable: 'les données nécessaires ne sont pas arrivées',
   },
   sources: {
-    lead: 'Aucun producteur n’a pu être joint directement : chaque table est venue par une copie publique, contrôlée par les totaux publiés mais jamais comparée octet par octet à l’original. La licence indiquée est celle du producteur.',
+    lead: 'Aucune table n’est venue directement de son producteur : chacune est venue par une copie publique, contrôlée par les totaux publiés mais jamais comparée octet par octet à l’originale. La licence indiquée est celle du producteur.',
     vintage: 'Millésime',
     licence: 'Licence',
     doubts: 'Réserves',
@@ -162,7 +162,7 @@ export const methodFr = {
     missingLink: 'Ce que l’atlas ne sait pas, et qui détient la réponse',
   },
   links: {
-    apl: 'L’APL sur le site de la Drees',
+    apl: 'Le site de la Drees, qui publie l’APL',
     ars: 'L’ARS Grand Est',
     defender: 'Le Défenseur des droits',
     rgaa: 'Le RGAA',

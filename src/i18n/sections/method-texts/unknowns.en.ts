@@ -5,7 +5,7 @@ export const unknownsEn = {
     'These are the questions people ask and that the data of the atlas cannot answer. For each: what is missing, and which institution holds the answer. Missing here does not mean zero.',
   why: 'What is missing',
   holders: 'Who holds the answer',
-  meanwhile: 'Meanwhile, the atlas shows',
+  meanwhile: 'The atlas shows',
   noticed: 'Does one of these data exist and may it be published? The atlas is made to take it in.',
   institutions: {
     healthInsurance: 'Health insurance (the department’s CPAM, MSA for the agricultural scheme)',

@@ -4,7 +4,7 @@ export const unknownsFr = {
     'Voici les questions qu’on nous pose et auxquelles les données de l’atlas ne répondent pas. Pour chacune : ce qui manque, et quelle institution détient la réponse. Une absence ici ne veut pas dire zéro.',
   why: 'Ce qui manque',
   holders: 'Qui détient la réponse',
-  meanwhile: 'En attendant, l’atlas montre',
+  meanwhile: 'L’atlas montre',
   noticed: 'Une de ces données existe et peut être publiée ? L’atlas est fait pour l’accueillir.',
   institutions: {
     healthInsurance: 'Assurance maladie (CPAM du département, MSA pour le régime agricole)',
