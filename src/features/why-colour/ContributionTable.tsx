@@ -29,7 +29,9 @@ export function ContributionTable({ places, value, index }: ContributionTablePro
   const restSum = rest.reduce((sum, { contribution }) => sum + contribution, 0);
   const { columns } = text;
   return (
-    <div className="why-scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: wider than the panel, it scrolls by keyboard too
+    // biome-ignore lint/a11y/useSemanticElements: a table that scrolls is no fieldset
+    <div className="why-scroll" role="group" aria-label={text.heading} tabIndex={0}>
       <table className="why-table">
         <caption>{text.caption(text.index)}</caption>
         <thead>
