@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AtlasHandProvider } from '../state/AtlasHand.ts';
 import type { Atlas } from '../state/openAtlas.ts';
@@ -9,7 +9,9 @@ export function mountApp(root: HTMLElement, hand: Atlas): void {
   createRoot(root).render(
     <StrictMode>
       <AtlasHandProvider value={hand}>
-        <App />
+        <Suspense>
+          <App />
+        </Suspense>
       </AtlasHandProvider>
     </StrictMode>,
   );

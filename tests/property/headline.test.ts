@@ -7,9 +7,12 @@ import {
 } from '../../src/features/zone-sheet/describeHeadline.ts';
 import { createFormats } from '../../src/i18n/formats.ts';
 import { displayName } from '../../src/i18n/frenchGrammar.ts';
-import { zoneSheet } from '../../src/i18n/sections/zoneSheet.ts';
+import { zoneSheet as zoneSheetSection } from '../../src/i18n/sections/zoneSheet.ts';
 import { createZoneNames } from '../../src/i18n/zoneNames.ts';
+import { bothLanguages } from '../fixtures/bothLanguages.ts';
 import { readPublishedData } from '../fixtures/readPublishedData.ts';
+
+const zoneSheet = await bothLanguages(zoneSheetSection);
 
 const { territory, surroundings } = readPublishedData();
 const api = createAnalysisApi();

@@ -1,5 +1,7 @@
 import { createSection, type Section } from '../section.ts';
-import { appEn } from './app.en.ts';
 import { appFr } from './app.fr.ts';
 
-export const app: Section<typeof appFr> = createSection(appFr, appEn);
+export const app: Section<typeof appFr> = createSection(
+  appFr,
+  async () => (await import('./app.en.ts')).appEn,
+);

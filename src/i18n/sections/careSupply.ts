@@ -1,5 +1,7 @@
 import { createSection, type Section } from '../section.ts';
-import { careSupplyEn } from './careSupply.en.ts';
 import { careSupplyFr } from './careSupply.fr.ts';
 
-export const careSupply: Section<typeof careSupplyFr> = createSection(careSupplyFr, careSupplyEn);
+export const careSupply: Section<typeof careSupplyFr> = createSection(
+  careSupplyFr,
+  async () => (await import('./careSupply.en.ts')).careSupplyEn,
+);

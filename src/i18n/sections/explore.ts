@@ -1,5 +1,7 @@
 import { createSection, type Section } from '../section.ts';
-import { exploreEn } from './explore.en.ts';
 import { exploreFr } from './explore.fr.ts';
 
-export const explore: Section<typeof exploreFr> = createSection(exploreFr, exploreEn);
+export const explore: Section<typeof exploreFr> = createSection(
+  exploreFr,
+  async () => (await import('./explore.en.ts')).exploreEn,
+);

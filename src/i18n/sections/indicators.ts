@@ -1,5 +1,7 @@
 import { createSection, type Section } from '../section.ts';
-import { indicatorsEn } from './indicators.en.ts';
 import { indicatorsFr } from './indicators.fr.ts';
 
-export const indicators: Section<typeof indicatorsFr> = createSection(indicatorsFr, indicatorsEn);
+export const indicators: Section<typeof indicatorsFr> = createSection(
+  indicatorsFr,
+  async () => (await import('./indicators.en.ts')).indicatorsEn,
+);

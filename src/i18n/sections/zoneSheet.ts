@@ -1,5 +1,7 @@
 import { createSection, type Section } from '../section.ts';
-import { zoneSheetEn } from './zoneSheet.en.ts';
 import { zoneSheetFr } from './zoneSheet.fr.ts';
 
-export const zoneSheet: Section<typeof zoneSheetFr> = createSection(zoneSheetFr, zoneSheetEn);
+export const zoneSheet: Section<typeof zoneSheetFr> = createSection(
+  zoneSheetFr,
+  async () => (await import('./zoneSheet.en.ts')).zoneSheetEn,
+);

@@ -32,11 +32,13 @@ describe('French typography', () => {
 });
 
 describe('section', () => {
-  it('sets texts, lists and what functions give', () => {
-    const { fr, en } = createSection(
+  it('sets texts, lists and what functions give', async () => {
+    const section = createSection(
       { a: "l'un : x", b: { c: (n: string) => `${n} % d'ici` }, d: ["s'il"] },
-      { a: "one's", b: { c: (n: string) => `${n}% o'clock` }, d: ["it's"] },
+      async () => ({ a: "one's", b: { c: (n: string) => `${n}% o'clock` }, d: ["it's"] }),
     );
+    const { fr } = section;
+    const en = await section.loadEnglish();
     expect(fr.a).toBe('l’un\u00a0: x');
     expect(fr.b.c('5')).toBe('5\u202f% d’ici');
     expect(fr.d).toEqual(['s’il']);

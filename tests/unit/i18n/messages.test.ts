@@ -18,15 +18,41 @@ import {
 import { valueStatus } from '../../../src/domain/territory/column.ts';
 import { factCategories } from '../../../src/domain/territory/factCategories.ts';
 import { meshes } from '../../../src/domain/territory/zone.ts';
-import { app } from '../../../src/i18n/sections/app.ts';
-import { careSupply } from '../../../src/i18n/sections/careSupply.ts';
-import { experiments } from '../../../src/i18n/sections/experiments.ts';
-import { explore } from '../../../src/i18n/sections/explore.ts';
-import { indicators } from '../../../src/i18n/sections/indicators.ts';
-import { method } from '../../../src/i18n/sections/method.ts';
-import { zoneSheet } from '../../../src/i18n/sections/zoneSheet.ts';
+import { app as appSection } from '../../../src/i18n/sections/app.ts';
+import { careSupply as careSupplySection } from '../../../src/i18n/sections/careSupply.ts';
+import { experiments as experimentsSection } from '../../../src/i18n/sections/experiments.ts';
+import { explore as exploreSection } from '../../../src/i18n/sections/explore.ts';
+import { indicators as indicatorsSection } from '../../../src/i18n/sections/indicators.ts';
+import { mapOverlays as mapOverlaysSection } from '../../../src/i18n/sections/mapOverlays.ts';
+import { method as methodSection } from '../../../src/i18n/sections/method.ts';
+import { territoryTable as territoryTableSection } from '../../../src/i18n/sections/territoryTable.ts';
+import { whyColour as whyColourSection } from '../../../src/i18n/sections/whyColour.ts';
+import { zoneSheet as zoneSheetSection } from '../../../src/i18n/sections/zoneSheet.ts';
+import { bothLanguages } from '../../fixtures/bothLanguages.ts';
 
-const sections = { app, careSupply, experiments, explore, indicators, method, zoneSheet };
+const app = await bothLanguages(appSection);
+const careSupply = await bothLanguages(careSupplySection);
+const experiments = await bothLanguages(experimentsSection);
+const explore = await bothLanguages(exploreSection);
+const indicators = await bothLanguages(indicatorsSection);
+const method = await bothLanguages(methodSection);
+const zoneSheet = await bothLanguages(zoneSheetSection);
+const mapOverlays = await bothLanguages(mapOverlaysSection);
+const territoryTable = await bothLanguages(territoryTableSection);
+const whyColour = await bothLanguages(whyColourSection);
+
+const sections = {
+  app,
+  careSupply,
+  experiments,
+  explore,
+  indicators,
+  mapOverlays,
+  method,
+  territoryTable,
+  whyColour,
+  zoneSheet,
+};
 
 /** Every text of a section with its path; functions are called with recognisable parameters. */
 function textsOf(message: unknown, path: string): [string, string][] {
@@ -69,7 +95,14 @@ describe('messages', () => {
         visitFunctions(section[language], `${language} ${name}`, (path, message) => {
           const parameters = Array.from({ length: message.length }, (_, i) => `P${i}P`);
           const text = String(message(...parameters));
-          for (const parameter of parameters) expect(text, path).toContain(parameter);
+          parameters.forEach((parameter, at) => {
+            // Printed, or at least listened to: the number that picks the singular, a side, a choice.
+            const others = [0, 1, 2, true, false, 'below', 'above', 'ascending', 'descending'].map((value) =>
+              String(message(...parameters.with(at, value as string))),
+            );
+            const isUsed = text.includes(parameter) || new Set([text, ...others]).size > 1;
+            expect(isUsed, `${path}, parameter ${at}`).toBe(true);
+          });
         });
       }
     }

@@ -4,7 +4,10 @@ import { differenceReasons } from '../../../src/domain/agreement/explainDifferen
 import { indicators as registry } from '../../../src/domain/indicators/indicators.ts';
 import { valueStatus } from '../../../src/domain/territory/column.ts';
 import { unknownQuestions } from '../../../src/features/method/unknownQuestions.ts';
-import { method } from '../../../src/i18n/sections/method.ts';
+import { method as methodSection } from '../../../src/i18n/sections/method.ts';
+import { bothLanguages } from '../../fixtures/bothLanguages.ts';
+
+const method = await bothLanguages(methodSection);
 
 const readJson = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8'));

@@ -4,9 +4,12 @@ import {
   specialties,
 } from '../../../../src/domain/supply/departmentSpecialists.ts';
 import { careKinds, computeLocalSupply } from '../../../../src/domain/supply/localSupply.ts';
-import { careSupply } from '../../../../src/i18n/sections/careSupply.ts';
+import { careSupply as careSupplySection } from '../../../../src/i18n/sections/careSupply.ts';
+import { bothLanguages } from '../../../fixtures/bothLanguages.ts';
 import { columnOf, handMadeTerritory } from '../../../fixtures/handMadeTerritory.ts';
 import { readPublishedData } from '../../../fixtures/readPublishedData.ts';
+
+const careSupply = await bothLanguages(careSupplySection);
 
 const find = (supply: ReturnType<typeof computeLocalSupply>, id: string) =>
   supply.find((care) => care.id === id);
