@@ -11,6 +11,7 @@ import { indicators } from '../i18n/sections/indicators.ts';
 import { MapAttribution } from '../map/MapAttribution.tsx';
 import { MapControls } from '../map/MapControls.tsx';
 import type { MovableMap } from '../map/MovableMap.ts';
+import { mapHelpId } from '../map/mapHelpId.ts';
 import { StillMapView } from '../map/StillMapView.tsx';
 import { useAtlasHand } from '../state/AtlasHand.ts';
 import { useAtlas } from '../state/atlasStore.ts';
@@ -75,7 +76,7 @@ export function MapStage({ shown, firstView, size }: MapStageProps) {
 
   useEffect(() => hand.requestOutlines(mesh), [hand, mesh]);
   useFollowSelection(map, outlines, selected);
-  useFollowReach(map, overlays.reach);
+  useFollowReach(map, overlays.reach, size);
 
   // While a colour is being explained, the next zone's is too.
   const open = (zone: ZoneCode) =>
@@ -100,6 +101,9 @@ export function MapStage({ shown, firstView, size }: MapStageProps) {
 
   return (
     <>
+      <p id={mapHelpId} className="visually-hidden">
+        {text.map.help}
+      </p>
       {phase !== 'interactive' && paint && outlines && (
         <StillMapView
           {...common}

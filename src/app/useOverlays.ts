@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { careSymbolPixels } from '../cartography/careSymbol.ts';
 import type { FirstView } from '../datasets/loadFirstView.ts';
 import { axes as allAxes } from '../domain/experiments/experiment.ts';
 import { useFormats } from '../i18n/LanguageContext.tsx';
@@ -11,6 +12,7 @@ import type { StillOverlayContent } from '../map/StillOverlay.tsx';
 import { useAtlas } from '../state/atlasStore.ts';
 import { createStillOverlay } from './createStillOverlay.ts';
 import { selectSiteMarks } from './selectSiteMarks.ts';
+import { standBelowSites } from './standBelowSites.ts';
 import { useCareMarks } from './useCareMarks.ts';
 import { type Reach, useReach } from './useReach.ts';
 import type { ShownIndicator } from './useShownIndicator.ts';
@@ -37,12 +39,15 @@ export function useOverlays(firstView: FirstView, shown: ShownIndicator, zoom: n
   const formats = useFormats();
   const { axes, record: selectedRecord, relatedSchemes } = useAtlas((state) => state.view);
   const schemes = useAtlas((state) => state.relatedSchemes);
-  const care = useCareMarks(zoom);
+  const gathered = useCareMarks(zoom);
   const reach = useReach(shown);
   const sites = useMemo(() => {
     const related = relatedSchemes ? selectSiteMarks(schemes ?? [], allAxes, true) : [];
     return spreadCoincidentSites([...related, ...selectSiteMarks(firstView.experiments, axes)]);
   }, [firstView.experiments, axes, relatedSchemes, schemes]);
+
+  const care = useMemo(() => standBelowSites(gathered, sites), [gathered, sites]);
+  const isNear = zoom >= namesMakeWayFromZoom;
 
   return useMemo(() => {
     const numberOf = ({ mark }: CareObject) => {
@@ -52,16 +57,28 @@ export function useOverlays(firstView: FirstView, shown: ShownIndicator, zoom: n
     const objects = { sites, care, reach, selectedRecord, numberOf };
     return {
       createLayers: () => createLayers(objects),
-      obstacles: sites.map(({ site, offset }) => ({
-        position: site.position,
-        pixels: sitePixels(site, selectedRecord),
-        offset,
-      })),
+      obstacles: [
+        ...sites.map(({ site, offset }) => ({
+          position: site.position,
+          pixels: sitePixels(site, selectedRecord),
+          offset,
+        })),
+        ...(isNear ? care.map(obstacleOf) : []),
+      ],
       still: createStillOverlay(objects),
       reach,
     };
-  }, [sites, care, reach, selectedRecord, formats]);
+  }, [sites, care, isNear, reach, selectedRecord, formats]);
 }
+
+/** From here on there is room beside care for the names of towns; further away they stand over it. */
+const namesMakeWayFromZoom = 9;
+
+const obstacleOf = ({ mark, offset }: CareObject): Obstacle => ({
+  position: [mark.longitude, mark.latitude],
+  pixels: careSymbolPixels(mark.layer, mark),
+  offset,
+});
 
 /** deck.gl, and the images of its symbols, come with the first call. */
 async function createLayers({ sites, care, reach, selectedRecord, numberOf }: OverlayObjects) {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import type { PictureSize } from '../cartography/mapProjection.ts';
 import { professionOfIndicator } from '../domain/indicators/professionOfIndicator.ts';
 import type { Profession } from '../domain/supply/supplyFacts.ts';
 import { selectColouredZone } from '../domain/territory/selectColouredZone.ts';
@@ -43,15 +44,27 @@ export function useReach({ indicator, mesh }: ShownIndicator): Reach | null {
 const requestFor = (profession: Profession | null, communeRow: number) =>
   profession === null || communeRow < 0 ? null : { profession, communeRow };
 
+/** On a phone the sheet covers the stage up to here. */
+const phoneWidth = 820;
+const sheetShare = 0.8;
+const besideSheet = { top: 20, left: 20, right: 20 };
+
 /** A commune's value is read with all the places it reaches in sight. */
-export function useFollowReach(map: MovableMap | null, reach: Reach | null): void {
+export function useFollowReach(
+  map: MovableMap | null,
+  reach: Reach | null,
+  stage: PictureSize,
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a stage of another size moves nothing by itself
   useEffect(() => {
     if (!map || !reach || reach.places.length === 0) return;
     const positions = [reach.origin, ...reach.places.map(({ position }) => position)];
     const longitudes = positions.map(([longitude]) => longitude);
     const latitudes = positions.map(([, latitude]) => latitude);
+    const isCovered = stage.width <= phoneWidth && stage.height > stage.width;
+    const free = isCovered ? { ...besideSheet, bottom: sheetShare * stage.height } : 60;
     const west = Math.min(...longitudes);
     const south = Math.min(...latitudes);
-    map.fitBounds([west, south, Math.max(...longitudes), Math.max(...latitudes)], 60, 11);
+    map.fitBounds([west, south, Math.max(...longitudes), Math.max(...latitudes)], free, 11);
   }, [map, reach]);
 }

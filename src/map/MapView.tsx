@@ -5,6 +5,7 @@ import type { Mesh, ZoneCode } from '../domain/territory/zone.ts';
 import { type Direction, directionOfKey } from './directionOfKey.ts';
 import './MapView.css';
 import type { CreateOverlayLayers } from './DeckOverlay.ts';
+import { mapHelpId } from './mapHelpId.ts';
 import type { Obstacle } from './obstacles.ts';
 import { type Camera, TerritoryMap, type TerritoryMapEvents } from './TerritoryMap.ts';
 import type { ZonePaint } from './zonePaint.ts';
@@ -48,6 +49,7 @@ export function MapView(props: MapViewProps) {
     if (!container.current) return;
     const created = createMap(container.current, latest);
     if (created === null) return latest.current.onFailure();
+    created.canvas.setAttribute('aria-describedby', mapHelpId);
     setMap(created);
     latest.current.onReady(created);
     const stopKeys = listenToKeys(created, latest);

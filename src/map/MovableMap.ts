@@ -1,4 +1,4 @@
-import type { GeographicBounds } from '../cartography/mapProjection.ts';
+import type { GeographicBounds, Padding } from '../cartography/mapProjection.ts';
 
 /** What buttons and keys move, whether MapLibre draws or the still map stands in. */
 export interface MovableMap {
@@ -8,8 +8,8 @@ export interface MovableMap {
   zoomBy(levels: number): void;
   /** Closer to a position, so that what is gathered there comes apart. */
   zoomInOn(position: [longitude: number, latitude: number]): void;
-  /** Brings bounds into view, `padding` pixels inside the stage. */
-  fitBounds(bounds: GeographicBounds, padding: number, maxZoom?: number): void;
+  /** Brings bounds into view, so many pixels inside the stage. */
+  fitBounds(bounds: GeographicBounds, padding: Padding, maxZoom?: number): void;
   /** Whether a position is in sight and near enough to be made out. */
   isWellInView(position: [longitude: number, latitude: number]): boolean;
 }

@@ -7,6 +7,7 @@ import type { OnOverlayPoint } from './DeckOverlay.ts';
 import { type Direction, directionOfKey } from './directionOfKey.ts';
 import type { OverlayObject } from './layers/OverlayObject.ts';
 import type { MovableMap } from './MovableMap.ts';
+import { mapHelpId } from './mapHelpId.ts';
 import './StillMapView.css';
 import { StillOverlay, type StillOverlayContent } from './StillOverlay.tsx';
 import { useStillCamera } from './useStillCamera.ts';
@@ -64,6 +65,7 @@ export function StillMapView(props: StillMapViewProps) {
     ? {
         role: 'region',
         'aria-label': props.region,
+        'aria-describedby': mapHelpId,
         tabIndex: 0,
         onKeyDown: (event: React.KeyboardEvent) => handleKey(event, props, map),
       }

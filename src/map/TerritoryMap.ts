@@ -10,7 +10,7 @@ import {
 } from 'maplibre-gl';
 import maplibreWorkerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { createHatchTile, type HatchKind, hatchStyles } from '../cartography/hatching.ts';
-import type { GeographicBounds } from '../cartography/mapProjection.ts';
+import type { GeographicBounds, Padding } from '../cartography/mapProjection.ts';
 import { codeOfFeature, type ZoneFill } from '../cartography/stillMap.ts';
 import { type Mesh, meshes, type ZoneCode, zoneCode } from '../domain/territory/zone.ts';
 import {
@@ -144,7 +144,7 @@ export class TerritoryMap implements MovableMap {
   }
 
   /** Brings bounds into view, beside what covers the map. */
-  fitBounds(bounds: GeographicBounds, padding: number, maxZoom = 10.5): void {
+  fitBounds(bounds: GeographicBounds, padding: Padding, maxZoom = 10.5): void {
     this.#map.fitBounds([...bounds], { padding, maxZoom, duration: isStill() ? 0 : 600 });
   }
 

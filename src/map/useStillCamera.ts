@@ -1,5 +1,9 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { PictureSize, Projection } from '../cartography/mapProjection.ts';
+import {
+  type PictureSize,
+  type Projection,
+  paddingOnEachSide,
+} from '../cartography/mapProjection.ts';
 import type { MovableMap } from './MovableMap.ts';
 
 const closest = 8;
@@ -52,13 +56,18 @@ export function useStillCamera(
         enlarge(latest.current.zoom * 2, latest.current.projection(...position)),
       fitBounds([west, south, east, north], padding) {
         const { projection: project, size: stage } = latest.current;
-        const [left, top] = project(west, north);
-        const [right, bottom] = project(east, south);
+        const { top, right, bottom, left } = paddingOnEachSide(padding);
+        const [x0, y0] = project(west, north);
+        const [x1, y1] = project(east, south);
         const wanted = Math.min(
-          (stage.width - 2 * padding) / (right - left),
-          (stage.height - 2 * padding) / (bottom - top),
+          (stage.width - left - right) / (x1 - x0),
+          (stage.height - top - bottom) / (y1 - y0),
+          4,
         );
-        enlarge(Math.min(wanted, 4), [(left + right) / 2, (top + bottom) / 2]);
+        const next = Math.max(1, wanted);
+        // The middle of what is left free, not of the whole stage.
+        const shift = [(right - left) / 2 / next, (bottom - top) / 2 / next] as const;
+        enlarge(wanted, [(x0 + x1) / 2 + shift[0], (y0 + y1) / 2 + shift[1]]);
       },
       // Without being asked, the picture stays as it is: it shows the whole territory.
       isWellInView: () => true,

@@ -29,7 +29,6 @@ export function AccessBreakdown({
     return <p className="why-note">{hasFailed ? text.unavailable : text.waiting}</p>;
   }
   const { places, value } = explanation;
-  const unit = profession === 'gp' ? text.raw.consultations : text.raw.practitioners;
   return (
     <section className="why-section">
       <h3>{text.heading}</h3>
@@ -48,9 +47,6 @@ export function AccessBreakdown({
         </>
       )}
       <ul className="why-notes">
-        {places.length > 0 && (
-          <li>{text.base(formats.number(value, profession === 'gp' ? 2 : 1), unit)}</li>
-        )}
         {text.notes.map((note) => (
           <li key={note}>{note}</li>
         ))}

@@ -49,7 +49,7 @@ export function WhyColourSheet({ shown }: { shown: ExplainedIndicator }) {
       label={text.region}
       side="end"
       startsExpanded
-      summary={<p className="panel-summary">{text.open}</p>}
+      summary={<p className="panel-summary">{communeName}</p>}
       expandLabel={words.open}
       collapseLabel={words.fold}
     >

@@ -59,14 +59,6 @@ export const exploreEn = {
   map: {
     region: 'Map',
     help: 'Arrows: neighbouring territory. + and −: zoom. Enter: open the sheet. Escape: go back.',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    reset: 'Whole territory',
-    aroundMe: 'Around me',
-    outside: 'You are outside the three departments.',
-    locationRefused: 'The position was not given.',
-    attribution:
-      'Boundaries: IGN, 2018, codes of 2026. Data: INSEE, DREES, ARS, CNSA, ANCT. See Method and data.',
     stillMapTitle: (indicator: string) => `Map: ${indicator}`,
     hoverValue: (name: string, value: string, unit: string) => `${name}: ${value} ${unit}`,
     hoverMissing: (name: string, status: string) => `${name}: ${status}`,

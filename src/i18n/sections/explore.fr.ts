@@ -59,14 +59,6 @@ export const exploreFr = {
   map: {
     region: 'Carte',
     help: 'Flèches : territoire voisin. + et − : zoom. Entrée : ouvrir la fiche. Échap : revenir.',
-    zoomIn: 'Agrandir',
-    zoomOut: 'Réduire',
-    reset: 'Vue d’ensemble',
-    aroundMe: 'Autour de moi',
-    outside: 'Vous êtes hors des trois départements.',
-    locationRefused: 'La position n’a pas été communiquée.',
-    attribution:
-      'Contours : IGN, 2018, codes de 2026. Données : Insee, Drees, ARS, CNSA, ANCT. Voir Méthode et données.',
     stillMapTitle: (indicator: string) => `Carte : ${indicator}`,
     hoverValue: (name: string, value: string, unit: string) => `${name} : ${value} ${unit}`,
     hoverMissing: (name: string, status: string) => `${name} : ${status}`,

@@ -47,12 +47,7 @@ export const whyColourEn: typeof whyColourFr = {
     ],
     decayAssumed: 'For this profession these weights are an assumption of the atlas.',
     map: 'On the map: one line per place, the wider the larger its contribution.',
-    base: (value, unit) => `Before setting to base 100: ${value} ${unit}.`,
     index: 'index, 100 = mean of the three departments',
-    raw: {
-      consultations: 'estimated consultations a year per inhabitant',
-      practitioners: 'practitioners per 100,000 inhabitants',
-    },
   },
   official: {
     heading: 'What is known of this official figure',

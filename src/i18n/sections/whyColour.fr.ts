@@ -47,12 +47,7 @@ export const whyColourFr = {
     ],
     decayAssumed: 'Pour cette profession, ces poids sont une hypothèse de l’atlas.',
     map: 'Sur la carte : un trait par lieu, d’autant plus large que son apport est grand.',
-    base: (value: string, unit: string) => `Avant la mise en base 100 : ${value} ${unit}.`,
     index: 'indice, 100 = moyenne des trois départements',
-    raw: {
-      consultations: 'consultations estimées par an et par habitant',
-      practitioners: 'praticiens pour 100 000 habitants',
-    },
   },
   official: {
     heading: 'Ce que l’on sait de ce chiffre officiel',

@@ -1,0 +1,2 @@
+/** Id of the element that says which keys the map understands. */
+export const mapHelpId = 'map-help';
