@@ -53,7 +53,7 @@ const focusedPlace = async (atlas: AtlasDriver) =>
 describe.each(sizes)('the table of territories, %s', (viewport) => {
   test('takes the place of the map from the keyboard, and gives it back', async () => {
     const atlas = await openAtlas({ viewport, webgl: viewport === 'desktop' });
-    await atlas.waitUntilReady();
+    await atlas.waitForMark('atlas:first-zones');
     await display(atlas).getByRole('radio', { name: 'Carte' }).focus();
     await atlas.pressKey('ArrowRight');
     await atlas.table().waitFor();
@@ -139,7 +139,8 @@ describe.each(sizes)('the table of territories, %s', (viewport) => {
     expect(await atlas.axeViolations()).toEqual([]);
     for (const name of ['Colonnes', 'Lire ce tableau']) {
       await atlas.page.getByRole('button', { name }).click();
-      await atlas.page.getByRole('dialog').waitFor();
+      // Placed beneath its button, not merely there.
+      await atlas.page.getByRole('dialog').and(atlas.page.locator('[data-placement]')).waitFor();
       expect(await atlas.axeViolations(), name).toEqual([]);
       await atlas.pressKey('Escape');
       expect(await atlas.focused().getAttribute('aria-label').then(String)).toMatch(
@@ -227,6 +228,23 @@ test('adds and removes columns, each with its unit and year, and says why one ca
   ]);
   expect(headers[3]).toMatch(/minutes estimées \(fourchette\)\s· 2024/u);
   await expect.poll(() => rowOf(atlas, 'Abainville').innerText()).toMatch(/\d\sà \d/u);
+});
+
+test('follows the choosers of the indicator and the mesh', async () => {
+  const atlas = await openTable({ path: '?vue=tableau&tri=-valeur' });
+  const value = atlas.table().getByRole('columnheader').nth(1);
+  await atlas.chooseIndicator('Distance au généraliste le plus proche');
+  await until(async () => /km à vol d’oiseau/.test(await value.innerText()));
+  expect(await value.getAttribute('aria-sort')).toBe('descending');
+  await atlas.chooseMesh('Département');
+  await until(async () => (await atlas.table().getAttribute('aria-rowcount')) === '4');
+  const departments = await atlas.table().getByRole('rowheader').allInnerTexts();
+  expect(departments.map((text) => text.split('\n')[0]).sort()).toEqual([
+    'Haute-Marne',
+    'Meurthe-et-Moselle',
+    'Meuse',
+  ]);
+  expect(await atlas.table().getByRole('columnheader', { name: 'Département' }).count()).toBe(0);
 });
 
 test('the address restores display, mesh, columns, order and the row of the sheet', async () => {
