@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { FirstView } from '../datasets/loadFirstView.ts';
-import { findCommuneAt } from '../domain/territory/findCommuneAt.ts';
 import { findZone } from '../domain/territory/findZone.ts';
 import { zoneCode } from '../domain/territory/zone.ts';
 import { useAtlas } from '../state/atlasStore.ts';
@@ -31,7 +30,8 @@ export function useAroundMe({ territory, outlines }: FirstView): AroundMe {
     setOutcome(next);
   }
 
-  function find({ coords }: GeolocationPosition): void {
+  async function find({ coords }: GeolocationPosition): Promise<void> {
+    const { findCommuneAt } = await import('../domain/territory/findCommuneAt.ts');
     const code = findCommuneAt(outlines, [coords.longitude, coords.latitude]);
     if (code === null) {
       end({ kind: 'outside' });
@@ -54,7 +54,7 @@ export function useAroundMe({ territory, outlines }: FirstView): AroundMe {
       setOutcome(null);
       setLocating(true);
       navigator.geolocation.getCurrentPosition(
-        find,
+        (position) => void find(position),
         ({ code, PERMISSION_DENIED }) =>
           end({ kind: code === PERMISSION_DENIED ? 'refused' : 'unavailable' }),
         { timeout: longestWaitMs, maximumAge: 60_000 },
