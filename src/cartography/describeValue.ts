@@ -53,6 +53,9 @@ export function describeValue(
     const code = indicator.categories[value] ?? '';
     return { text: categories[indicator.id]?.[code] ?? code, unit: '', isMissing: false };
   }
+  if (value === 0 && (indicator.unit === 'kmCrowFly' || indicator.unit === 'estimatedMinutes')) {
+    return { text: messages.onTheSpot, unit: '', isMissing: false };
+  }
   const unit = unitText(messages, indicator).symbol;
   const hasRange =
     lower !== undefined && upper !== undefined && indicator.unit === 'estimatedMinutes';

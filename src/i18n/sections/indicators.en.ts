@@ -109,6 +109,7 @@ export const indicatorsEn = {
     livingArea: { one: 'living area', other: 'living areas', name: 'Living area' },
     department: { one: 'department', other: 'departments', name: 'Department' },
   },
+  onTheSpot: 'on the spot',
   wholeTerritory: 'the three departments',
   partialZone: (name: string, share: string) => `${name} (part: ${share} of residents)`,
   units: {

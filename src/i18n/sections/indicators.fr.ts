@@ -115,6 +115,8 @@ export const indicatorsFr = {
     livingArea: { one: 'bassin de vie', other: 'bassins de vie', name: 'Bassin de vie' },
     department: { one: 'département', other: 'départements', name: 'Département' },
   },
+  /** In place of a distance of zero. */
+  onTheSpot: 'sur place',
   wholeTerritory: 'les trois départements',
   partialZone: (name: string, share: string) => `${name} (partie : ${share} des habitants)`,
   /** By unit key: in full, and as it follows a number. */
