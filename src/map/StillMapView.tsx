@@ -83,7 +83,6 @@ export function StillMapView(props: StillMapViewProps) {
         props.onPoint(zone, zone === null ? null : onStage(event));
       }}
       onPointerLeave={() => props.onPoint(null, null)}
-      onScroll={() => props.onPoint(null, null)}
       onClick={(event) => {
         const zone = zoneAt(event.target);
         if (zone !== null) props.onSelect(zone);

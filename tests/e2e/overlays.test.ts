@@ -189,12 +189,16 @@ test('buttons and keys move both maps, and the attribution opens on demand', asy
     await attribution.getByText(/IGN/).waitFor();
     await attribution.getByText(/Cnaf/).waitFor();
     for (const name of ['Agrandir', 'Réduire', 'Vue d’ensemble']) await button(atlas, name).click();
-    await atlas.map().locator('canvas').or(atlas.map()).first().focus();
+    await atlas.map().focus();
     await atlas.pressKey('+', 2);
-    await atlas.pressKey('ArrowRight');
-    await expect.poll(() => atlas.page.getByRole('status').allTextContents()).not.toEqual([]);
+    await atlas.pressKey('ArrowRight', 3);
+    const readOut = atlas.page.getByRole('status').filter({ hasText: / : / });
+    const [pointed] = (await readOut.textContent())?.split(' : ') ?? [];
     await atlas.pressKey('Enter');
-    await atlas.sheet().waitFor();
+    await atlas
+      .sheet()
+      .getByRole('heading', { name: pointed?.trim() ?? '', level: 2 })
+      .waitFor();
     expect(atlas.url().searchParams.get('zone')).toMatch(/^5[245]/);
   }
 });
