@@ -7,53 +7,52 @@ export type AtlasMark = 'atlas:first-zones' | 'atlas:map' | 'atlas:ready';
 export async function markPresented(mark: AtlasMark): Promise<void> {
   if (asked.has(mark)) return;
   asked.add(mark);
-  const probe = document.createElement('span');
-  probe.setAttribute('elementtiming', mark);
-  probe.className = 'presentation-probe';
-  probe.setAttribute('aria-hidden', 'true');
-  probe.textContent = '·';
-  const startTime = await presentationTime(probe, mark);
-  probe.remove();
+  const startTime = await presentationTime(mark);
   performance.mark(mark, { startTime });
 }
 
 const asked = new Set<AtlasMark>();
 
-const longestWaitMs = 3000;
+/** A frame can be dropped, and its texts are then never told of: another text is painted. */
+const retryMs = 150;
+/** A browser that never tells must not keep the rest of the page waiting. */
+const longestWaitMs = 1500;
 
-function presentationTime(probe: HTMLElement, mark: AtlasMark): Promise<number> {
+function presentationTime(mark: AtlasMark): Promise<number> {
   return new Promise((resolve) => {
     const askedMs = performance.now();
-    let secondFrameMs = askedMs;
-    let isSettled = false;
+    const probes: HTMLElement[] = [];
     const settle = (timeMs: number) => {
-      isSettled = true;
+      window.clearInterval(timer);
+      observer.disconnect();
+      for (const probe of probes) probe.remove();
       resolve(timeMs);
     };
+    const observer = new PerformanceObserver((list) => {
+      const entry = list.getEntries().find((item) => isElementTiming(item, mark));
+      if (entry && isElementTiming(entry, mark)) settle(entry.renderTime || performance.now());
+    });
+    const paintProbe = () => {
+      if (performance.now() - askedMs > longestWaitMs) settle(performance.now());
+      else probes.push(document.body.appendChild(createProbe(mark)));
+    };
+    const timer = window.setInterval(paintProbe, retryMs);
     if (PerformanceObserver.supportedEntryTypes.includes('element')) {
-      const observer = new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          if (!isElementTiming(entry) || entry.identifier !== mark) continue;
-          observer.disconnect();
-          settle(entry.renderTime || performance.now());
-        }
-      });
       observer.observe({ type: 'element' });
-      // The time of a frame is told with the next one: on a still page there would be none.
-      const keepDrawing = (frame: number) => {
-        if (isSettled) return;
-        // A browser that never tells must not keep the rest of the page waiting.
-        if (frame === 1) secondFrameMs = performance.now();
-        if (performance.now() - askedMs > longestWaitMs) return settle(secondFrameMs);
-        probe.style.color = frame % 2 === 0 ? '#808080' : '#818181';
-        requestAnimationFrame(() => keepDrawing(frame + 1));
-      };
-      requestAnimationFrame(() => keepDrawing(0));
+      paintProbe();
     } else {
       requestAnimationFrame(() => requestAnimationFrame(() => settle(performance.now())));
     }
-    document.body.append(probe);
   });
+}
+
+function createProbe(mark: AtlasMark): HTMLElement {
+  const probe = document.createElement('span');
+  probe.setAttribute('elementtiming', mark);
+  probe.className = 'presentation-probe';
+  probe.setAttribute('aria-hidden', 'true');
+  probe.textContent = '·';
+  return probe;
 }
 
 interface ElementTimingEntry extends PerformanceEntry {
@@ -61,6 +60,6 @@ interface ElementTimingEntry extends PerformanceEntry {
   renderTime: number;
 }
 
-function isElementTiming(entry: PerformanceEntry): entry is ElementTimingEntry {
-  return 'identifier' in entry && 'renderTime' in entry;
+function isElementTiming(entry: PerformanceEntry, mark: AtlasMark): entry is ElementTimingEntry {
+  return 'identifier' in entry && entry.identifier === mark && 'renderTime' in entry;
 }
