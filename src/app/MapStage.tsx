@@ -75,7 +75,7 @@ export function MapStage({ shown, firstView, size }: MapStageProps) {
   const still = useMemo(() => selectStillLayers(firstView), [firstView]);
 
   useEffect(() => hand.requestOutlines(mesh), [hand, mesh]);
-  useFollowSelection(map, outlines, selected);
+  useFollowSelection(map, outlines, selected, size);
   useFollowReach(map, overlays.reach, size);
 
   // While a colour is being explained, the next zone's is too.

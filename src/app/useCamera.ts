@@ -1,7 +1,7 @@
 import bbox from '@turf/bbox';
 import { featureCollection } from '@turf/helpers';
 import { useEffect, useMemo, useRef } from 'react';
-import type { GeographicBounds, PictureSize } from '../cartography/mapProjection.ts';
+import type { GeographicBounds, Padding, PictureSize } from '../cartography/mapProjection.ts';
 import { fitMercatorView, type MercatorView } from '../cartography/mercatorView.ts';
 import type { Outline } from '../datasets/parseOutlines.ts';
 import type { ZoneCode } from '../domain/territory/zone.ts';
@@ -20,19 +20,35 @@ export function useInitialCamera(departments: readonly Outline[], size: PictureS
   );
 }
 
+/** On a phone the sheet covers the stage up to here. */
+const phoneWidth = 820;
+const sheetShare = 0.8;
+
+const isCoveredBySheet = ({ width, height }: PictureSize) => width <= phoneWidth && height > width;
+
+/** Room left around what is shown while a sheet is open: on a phone, all that the sheet covers. */
+export function paddingBesideSheet(stage: PictureSize, free: number): Padding {
+  if (!isCoveredBySheet(stage)) return free;
+  const side = Math.min(20, free);
+  return { top: side, left: side, right: side, bottom: sheetShare * stage.height };
+}
+
 /** Moves the map to a zone chosen elsewhere than on it, and when the page opens on one. */
 export function useFollowSelection(
   map: MovableMap | null,
   outlines: readonly Outline[] | null,
   selected: ZoneCode | null,
+  stage: PictureSize,
 ): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a stage of another size moves nothing by itself
   useEffect(() => {
     if (!map || !outlines || selected === null) return;
     const outline = outlines.find(({ properties }) => properties.code === selected);
     if (!outline) return;
     const bounds = boundsOf([outline]);
     const centre: [number, number] = [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2];
-    if (!map.isWellInView(centre)) map.fitBounds(bounds, overviewPadding * 2, closestZoom);
+    if (map.isWellInView(centre) && !isCoveredBySheet(stage)) return;
+    map.fitBounds(bounds, paddingBesideSheet(stage, overviewPadding * 2), closestZoom);
   }, [map, outlines, selected]);
 }
 

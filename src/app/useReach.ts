@@ -8,6 +8,7 @@ import type { MovableMap } from '../map/MovableMap.ts';
 import { useAtlas } from '../state/atlasStore.ts';
 import { whyRecord } from '../state/sharedView.ts';
 import { useAccessExplanation } from '../state/useAccessExplanation.ts';
+import { paddingBesideSheet } from './useCamera.ts';
 import type { ShownIndicator } from './useShownIndicator.ts';
 
 export interface Reach {
@@ -44,11 +45,6 @@ export function useReach({ indicator, mesh }: ShownIndicator): Reach | null {
 const requestFor = (profession: Profession | null, communeRow: number) =>
   profession === null || communeRow < 0 ? null : { profession, communeRow };
 
-/** On a phone the sheet covers the stage up to here. */
-const phoneWidth = 820;
-const sheetShare = 0.8;
-const besideSheet = { top: 20, left: 20, right: 20 };
-
 /** A commune's value is read with all the places it reaches in sight. */
 export function useFollowReach(
   map: MovableMap | null,
@@ -61,10 +57,9 @@ export function useFollowReach(
     const positions = [reach.origin, ...reach.places.map(({ position }) => position)];
     const longitudes = positions.map(([longitude]) => longitude);
     const latitudes = positions.map(([, latitude]) => latitude);
-    const isCovered = stage.width <= phoneWidth && stage.height > stage.width;
-    const free = isCovered ? { ...besideSheet, bottom: sheetShare * stage.height } : 60;
     const west = Math.min(...longitudes);
     const south = Math.min(...latitudes);
-    map.fitBounds([west, south, Math.max(...longitudes), Math.max(...latitudes)], free, 11);
+    const bounds = [west, south, Math.max(...longitudes), Math.max(...latitudes)] as const;
+    map.fitBounds(bounds, paddingBesideSheet(stage, 60), 11);
   }, [map, reach]);
 }
