@@ -6,6 +6,9 @@ import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 
 const yearMilliseconds = 1400;
 
+/** Who asked for no motion steps from year to year by hand. */
+const wantsStillness = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 /** The years of an indicator, one by one or played in turn; nothing plays by itself. */
 export function YearChooser({ years, year }: { years: readonly number[]; year: number }) {
   const text = useText(explore);
@@ -25,6 +28,10 @@ export function YearChooser({ years, year }: { years: readonly number[]; year: n
 
   function play() {
     if (isPlaying) return setPlaying(false);
+    if (wantsStillness()) {
+      const next = years[(years.indexOf(year) + 1) % years.length];
+      return changeView({ year: next === latest ? null : (next ?? null) });
+    }
     if (year === latest) changeView({ year: years[0] ?? null });
     setPlaying(true);
   }
@@ -42,7 +49,7 @@ export function YearChooser({ years, year }: { years: readonly number[]; year: n
       <button
         type="button"
         className="round-button"
-        aria-label={isPlaying ? text.pause : text.play}
+        aria-label={isPlaying ? text.pause : wantsStillness() ? text.nextYear : text.play}
         onClick={play}
       >
         <svg viewBox="0 0 20 20" aria-hidden="true">

@@ -14,6 +14,7 @@ export const exploreEn = {
   aboutIndicator: 'About this indicator',
   year: 'Year',
   play: 'Play the years',
+  nextYear: 'Next year',
   pause: 'Stop',
   mesh: 'Mesh',
   meshTooFine: (mesh: string) => `Shown by ${mesh}: this figure means nothing on a finer mesh.`,

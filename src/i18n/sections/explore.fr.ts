@@ -13,6 +13,7 @@ export const exploreFr = {
   aboutIndicator: 'À propos de cet indicateur',
   year: 'Année',
   play: 'Lire les années',
+  nextYear: 'Année suivante',
   pause: 'Arrêter',
   mesh: 'Maille',
   meshTooFine: (mesh: string) =>
@@ -23,7 +24,7 @@ export const exploreFr = {
     label: 'Rechercher un territoire',
     placeholder: 'Commune, code postal, intercommunalité…',
     noResult: 'Aucun territoire de ce nom dans les trois départements.',
-    results: (count: string) => `${count} trouvés`,
+    results: (count: string, number: number) => `${count} ${number < 2 ? 'trouvé' : 'trouvés'}`,
     formerName: (name: string) => `autrefois ${name}`,
     postalCode: (code: string) => `code postal ${code}`,
     clear: 'Effacer la recherche',
