@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import './SearchCombobox.css';
 
 export interface SearchChoice {
@@ -13,62 +12,153 @@ interface SearchComboboxProps {
   label: string;
   placeholder: string;
   noResult: string;
+  /** How many proposals there are, for those who do not see them. */
+  describeCount(count: number): string;
   /** Whether it takes the focus when it appears: it was pressed before it had loaded. */
   takesFocus: boolean;
   search(text: string): readonly SearchChoice[];
   onChoose(id: string): void;
 }
 
-/** A search box with suggestions; choosing one empties it, ready for the next search. */
-export function SearchCombobox({
-  label,
-  placeholder,
-  noResult,
-  takesFocus,
-  search,
-  onChoose,
-}: SearchComboboxProps) {
+/**
+ * A search box with suggestions, after the combobox pattern of the ARIA practices: the focus stays in the
+ * box, the arrows walk the list. Choosing one empties the box, ready for the next search. Without a
+ * suggestion in hand, Enter takes the first. Nothing else of the page is hidden meanwhile.
+ */
+export function SearchCombobox(props: SearchComboboxProps) {
+  const { label, placeholder, noResult, describeCount, takesFocus, search, onChoose } = props;
+  const listId = useId();
+  const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
-  const choices = text.trim() === '' ? [] : search(text);
+  const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const isAsking = isOpen && text.trim() !== '';
+  const choices = isAsking ? search(text) : [];
+  const optionId = (at: number) => `${listId}-${at}`;
+
+  useEffect(() => {
+    if (takesFocus) input.current?.focus();
+  }, [takesFocus]);
+
+  function type(typed: string): void {
+    setText(typed);
+    setActive(-1);
+    setOpen(true);
+  }
+
+  function choose(choice: SearchChoice | undefined): void {
+    if (!choice) return;
+    setText('');
+    setOpen(false);
+    onChoose(choice.id);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const isComposing = event.nativeEvent.isComposing;
+    if (isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      setOpen(true);
+      if (choices.length > 0) setActive(nextIndex(active, step, choices.length));
+    } else if (event.key === 'Enter') choose(choices[Math.max(0, active)]);
+    else if (event.key === 'Escape' && isOpen) setOpen(false);
+    else if (event.key === 'Escape') setText('');
+    else return;
+    event.preventDefault();
+  }
+
   return (
-    <ComboBox
-      className="search-combobox"
-      aria-label={label}
-      items={choices}
-      inputValue={text}
-      onInputChange={setText}
-      value={null}
-      onChange={(key) => {
-        if (key === null) return;
-        setText('');
-        onChoose(String(key));
-      }}
-      autoFocus={takesFocus}
-      menuTrigger="input"
-      allowsEmptyCollection={text.trim() !== ''}
-    >
+    <div className="search-combobox">
       <svg className="search-icon" viewBox="0 0 20 20" aria-hidden="true">
         <circle cx="9" cy="9" r="5.5" />
         <path d="m13.2 13.2 4 4" />
       </svg>
-      <Input className="search-input" placeholder={placeholder} />
-      <Popover className="search-popover" offset={6}>
-        <ListBox
-          className="search-list"
-          renderEmptyState={() => <p className="search-empty">{noResult}</p>}
+      <input
+        ref={input}
+        className="search-input"
+        type="text"
+        role="combobox"
+        aria-label={label}
+        aria-autocomplete="list"
+        aria-expanded={choices.length > 0}
+        aria-controls={choices.length > 0 ? listId : undefined}
+        aria-activedescendant={choices[active] ? optionId(active) : undefined}
+        autoComplete="off"
+        autoCorrect="off"
+        spellCheck={false}
+        placeholder={placeholder}
+        value={text}
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={onKeyDown}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+      />
+      <p className="visually-hidden" role="status">
+        {isAsking && (choices.length > 0 ? describeCount(choices.length) : noResult)}
+      </p>
+      <div className="search-popover" hidden={!isAsking}>
+        {choices.length > 0 ? (
+          <SearchList
+            id={listId}
+            label={label}
+            choices={choices}
+            active={active}
+            optionId={optionId}
+            onChoose={choose}
+          />
+        ) : (
+          <p className="search-empty" aria-hidden="true">
+            {noResult}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function nextIndex(active: number, step: 1 | -1, count: number): number {
+  if (active < 0) return step === 1 ? 0 : count - 1;
+  return (active + step + count) % count;
+}
+
+interface SearchListProps {
+  id: string;
+  label: string;
+  choices: readonly SearchChoice[];
+  active: number;
+  optionId(at: number): string;
+  onChoose(choice: SearchChoice): void;
+}
+
+function SearchList({ id, label, choices, active, optionId, onChoose }: SearchListProps) {
+  return (
+    <div id={id} className="search-list" role="listbox" aria-label={label}>
+      {choices.map((choice, at) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the box, which keeps the focus
+        // biome-ignore lint/a11y/useFocusableInteractive: pointed at by aria-activedescendant
+        <div
+          key={choice.id}
+          id={optionId(at)}
+          className="search-item"
+          role="option"
+          aria-selected={at === active}
+          aria-labelledby={`${optionId(at)}-label`}
+          aria-describedby={`${optionId(at)}-detail`}
+          ref={(element) => {
+            if (at === active) element?.scrollIntoView({ block: 'nearest' });
+          }}
+          // The box keeps the focus, and the list stays until the press has become a choice.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onChoose(choice)}
         >
-          {(choice: SearchChoice) => (
-            <ListBoxItem id={choice.id} textValue={choice.label} className="search-item">
-              <Text slot="label" className="search-item-label">
-                {choice.label}
-              </Text>
-              <Text slot="description" className="search-item-detail">
-                {choice.detail}
-              </Text>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+          <span id={`${optionId(at)}-label`} className="search-item-label">
+            {choice.label}
+          </span>
+          <span id={`${optionId(at)}-detail`} className="search-item-detail">
+            {choice.detail}
+          </span>
+        </div>
+      ))}
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { createTerritorySearch } from '../../domain/territory/searchTerritory.ts';
 import type { Mesh } from '../../domain/territory/zone.ts';
 import { zoneCode } from '../../domain/territory/zone.ts';
-import { useText } from '../../i18n/LanguageContext.tsx';
+import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { explore } from '../../i18n/sections/explore.ts';
 import { indicators } from '../../i18n/sections/indicators.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
@@ -14,6 +14,7 @@ const resultLimit = 8;
 export function TerritorySearch({ takesFocus }: { takesFocus: boolean }) {
   const text = useText(explore);
   const names = useText(indicators);
+  const formats = useFormats();
   const territory = useAtlas((state) => state.firstView?.territory);
   const changeView = useAtlas((state) => state.changeView);
   const search = useMemo(() => territory && createTerritorySearch(territory), [territory]);
@@ -24,6 +25,7 @@ export function TerritorySearch({ takesFocus }: { takesFocus: boolean }) {
       label={text.search.label}
       placeholder={text.search.placeholder}
       noResult={text.search.noResult}
+      describeCount={(count) => text.search.results(formats.integer(count), count)}
       takesFocus={takesFocus}
       search={(query) =>
         search(query, resultLimit).map((match) => ({
