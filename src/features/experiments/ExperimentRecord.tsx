@@ -7,8 +7,15 @@ import { viewLink } from '../../state/viewLink.ts';
 import './experiments.css';
 import { ExperimentSources } from './ExperimentSources.tsx';
 
+interface ExperimentRecordProps {
+  record: Experiment | RelatedScheme;
+  /** Of its parts: one below that of its name. */
+  headingLevel: 2 | 3;
+}
+
 /** All that is documented of an experiment, and what is not. */
-export function ExperimentRecord({ record }: { record: Experiment | RelatedScheme }) {
+export function ExperimentRecord({ record, headingLevel }: ExperimentRecordProps) {
+  const Heading: 'h2' | 'h3' = `h${headingLevel}`;
   const text = useText(experiments);
   const formats = useFormats();
   const view = useAtlas((state) => state.view);
@@ -36,7 +43,7 @@ export function ExperimentRecord({ record }: { record: Experiment | RelatedSchem
         <Fact label={text.partners}>{formats.list(record.partners) || text.undocumented}</Fact>
       </dl>
       <section className="sheet-section">
-        <h3>{text.sites}</h3>
+        <Heading className="record-heading">{text.sites}</Heading>
         <ul className="record-sites">
           {record.sites.length === 0 && <li>{text.noSite}</li>}
           {record.sites.map((site) => (
@@ -66,7 +73,7 @@ export function ExperimentRecord({ record }: { record: Experiment | RelatedSchem
       </section>
       {record.figures.length > 0 && (
         <section className="sheet-section">
-          <h3>{text.figures}</h3>
+          <Heading className="record-heading">{text.figures}</Heading>
           <table className="sheet-table">
             <tbody>
               {record.figures.map((figure) => (
@@ -86,11 +93,11 @@ export function ExperimentRecord({ record }: { record: Experiment | RelatedSchem
       )}
       {record.note && (
         <section className="sheet-section">
-          <h3>{text.note}</h3>
+          <Heading className="record-heading">{text.note}</Heading>
           <p className="record-note">{record.note}</p>
         </section>
       )}
-      <ExperimentSources sources={record.sources} />
+      <ExperimentSources sources={record.sources} headingLevel={headingLevel} />
     </>
   );
 }

@@ -45,7 +45,7 @@ export function ExperimentSheet({ id }: { id: string }) {
           ×
         </button>
       </div>
-      {record && <ExperimentRecord record={record} />}
+      {record && <ExperimentRecord record={record} headingLevel={3} />}
     </SidePanel>
   );
 }

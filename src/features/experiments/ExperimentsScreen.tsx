@@ -126,7 +126,7 @@ function RecordPage({ id }: { id: string }) {
         <h1>{record ? record.name : text.unknownRecord}</h1>
         {record && (
           <>
-            <ExperimentRecord record={record} />
+            <ExperimentRecord record={record} headingLevel={2} />
             <p>
               <a {...viewLink(view, { screen: 'explore' })}>{words.screens.explore}</a>
             </p>
