@@ -3,6 +3,7 @@ import { countClasses } from '../../cartography/classification.ts';
 import type { ColouredClasses } from '../../cartography/classifyIndicator.ts';
 import { mapColours } from '../../cartography/colourScale.ts';
 import { indicatorText, unitText } from '../../cartography/describeValue.ts';
+import { type HatchKind, hatchStyles } from '../../cartography/hatching.ts';
 import { computeHistogram } from '../../cartography/histogram.ts';
 import type { Indicator } from '../../domain/indicators/indicator.ts';
 import { type Column, valueStatus } from '../../domain/territory/column.ts';
@@ -88,12 +89,15 @@ export function Legend({ indicator, year, zones, column, classes }: LegendProps)
             </button>
           </li>
         ))}
-        {counted.missing.zones > 0 && (
-          <li className="legend-class legend-missing">
-            <HatchSwatch />
-            <span className="legend-label">{text.legend.missing}</span>
-            <span className="legend-count">{formats.integer(counted.missing.zones)}</span>
-          </li>
+        {hatchKinds.map(
+          (kind) =>
+            counted[kind] > 0 && (
+              <li key={kind} className="legend-class legend-missing">
+                <HatchSwatch kind={kind} />
+                <span className="legend-label">{text.legend[kind]}</span>
+                <span className="legend-count">{formats.integer(counted[kind])}</span>
+              </li>
+            ),
         )}
       </ul>
       {isEmpty && <EmptyNote indicator={indicator} />}
@@ -122,11 +126,14 @@ function EmptyNote({ indicator }: { indicator: Indicator }) {
   );
 }
 
-function HatchSwatch() {
+const hatchKinds: readonly HatchKind[] = ['missing', 'notApplicable'];
+
+function HatchSwatch({ kind }: { kind: HatchKind }) {
+  const { ground, line } = hatchStyles[kind];
   return (
     <svg className="legend-swatch" viewBox="0 0 20 14" aria-hidden="true">
-      <rect width="20" height="14" fill={mapColours.missingGround} />
-      <path d="M-2 8 8-2M2 16 18 0M12 16 22 6" stroke={mapColours.missingLine} strokeWidth="2" />
+      <rect width="20" height="14" fill={ground} />
+      <path d="M-2 8 8-2M2 16 18 0M12 16 22 6" stroke={line} strokeWidth="2" />
     </svg>
   );
 }
@@ -135,15 +142,15 @@ function countShown({ classification }: ColouredClasses, column: Column, zones: 
   const { classes, missing } = countClasses(classification, column.values, zones.population);
   const nearThreshold = { zones: 0, population: 0 };
   const band = classification.nearThreshold;
-  let inapplicable = 0;
+  let notApplicable = 0;
   for (let row = 0; row < column.values.length; row++) {
     const value = column.values[row] ?? Number.NaN;
-    if (column.status[row] === valueStatus.notApplicable) inapplicable++;
+    if (column.status[row] === valueStatus.notApplicable) notApplicable++;
     if (!band || !(value >= band.lower && value <= band.upper)) continue;
     nearThreshold.zones++;
     nearThreshold.population += zones.population[row] ?? 0;
   }
-  return { classes, missing: { ...missing, zones: missing.zones - inapplicable }, nearThreshold };
+  return { classes, missing: missing.zones - notApplicable, notApplicable, nearThreshold };
 }
 
 const barCount = 40;
