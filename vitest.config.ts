@@ -20,6 +20,7 @@ export default defineConfig({
           // One browser at a time: software GL saturates the processor and times would mean nothing.
           fileParallelism: false,
           testTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 120_000,
         },
       },

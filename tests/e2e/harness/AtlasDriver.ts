@@ -60,9 +60,14 @@ export class AtlasDriver {
     return this.page.getByRole('alert').filter({ hasText: text });
   }
 
-  /** What is said in passing: news, and the zone under the pointer or the keyboard's cursor. */
+  /** What is said in passing. */
   status(text: string | RegExp): Locator {
     return this.page.getByRole('status').filter({ hasText: text });
+  }
+
+  /** The zone under the pointer or the keyboard's cursor, with its value, as it is read out. */
+  spokenZone(): Locator {
+    return this.page.locator('.stage').getByRole('status').filter({ hasText: /\S/ });
   }
 
   button(name: string | RegExp): Locator {
@@ -145,6 +150,8 @@ export class AtlasDriver {
     await this.page.waitForFunction(
       (name) => performance.getEntriesByName(name, 'mark').length > 0,
       mark,
+      // Software GL on a busy machine takes its time.
+      { timeout: 50_000 },
     );
   }
 
@@ -175,9 +182,14 @@ export class AtlasDriver {
     return this.#watch.foreignRequests();
   }
 
-  /** Every rule of axe that the page breaks, with the elements concerned; empty when accessible. */
-  async axeViolations(): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+  /**
+   * Every rule of axe that the page breaks, with the elements concerned; empty when accessible. What was
+   * judged before may be passed over: the 1,516 shapes of the still map take axe as long as all the rest.
+   */
+  async axeViolations(passOver?: string): Promise<string[]> {
+    const axe = new AxeBuilder({ page: this.page });
+    const isThere = passOver !== undefined && (await this.page.locator(passOver).count()) > 0;
+    const { violations } = await (isThere ? axe.exclude(passOver) : axe).analyze();
     return violations.map(({ id, help, nodes }) => {
       const targets = nodes.slice(0, 5).map((node) => node.target.join(' '));
       return `${id}: ${help} — ${targets.join(' | ')}${nodes.length > 5 ? ' …' : ''}`;
