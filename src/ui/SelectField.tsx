@@ -14,10 +14,12 @@ import './SelectField.css';
 export interface SelectOption {
   id: string;
   label: string;
-  /** A second line: what the option means, its date and source. */
+  /** What the option means. */
   description: string;
-  /** A short mark before the description: who answers for the figure. */
-  mark?: string;
+  /** Unit, date, source: a line of its own. */
+  detail: string;
+  /** A short mark before the detail: who answers for the figure. */
+  mark: string;
 }
 
 export interface SelectGroup {
@@ -71,10 +73,10 @@ export function SelectField({
                     {option.label}
                   </Text>
                   <Text slot="description" className="select-item-description">
-                    {option.mark !== undefined && (
-                      <span className="select-mark">{option.mark}</span>
-                    )}{' '}
-                    {option.description}
+                    {option.description}{' '}
+                    <span className="select-item-detail">
+                      <span className="select-mark">{option.mark}</span> {option.detail}
+                    </span>
                   </Text>
                 </ListBoxItem>
               ))}

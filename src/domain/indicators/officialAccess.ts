@@ -57,6 +57,8 @@ export const ofFullTimesForWomen = { ...ofFullTimes, unit: 'fteWomen' } as const
 /** What would be lost if the GPs over 65 stopped: (all ages − 65 or younger) / all ages. */
 export const aplGpGap65 = defineIndicator({
   ...isOfficialApl,
+  // From official figures, by the atlas.
+  nature: 'computed',
   id: 'apl-gp-gap-65',
   unit: 'percentApl',
   years: gpYears,
@@ -82,6 +84,8 @@ export const aplGpGap65 = defineIndicator({
 /** In how many of six official measures (3 years × 2 age limits) the zone is at or under the threshold. */
 export const aplReadingsBelow = defineIndicator({
   ...isOfficialApl,
+  // From official figures, by the atlas.
+  nature: 'computed',
   id: 'apl-readings-below',
   unit: 'readings',
   years: [2024],
@@ -120,6 +124,7 @@ export function createBelowThresholdIndicator(
 ): Indicator {
   return defineIndicator({
     ...isOfficialApl,
+    nature: 'computed',
     id,
     unit: 'percentPopulation',
     years: gpYears,

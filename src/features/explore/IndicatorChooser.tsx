@@ -1,9 +1,7 @@
 import { indicatorText, unitText } from '../../cartography/describeValue.ts';
 import type { Indicator, IndicatorFamily } from '../../domain/indicators/indicator.ts';
 import { indicators as registry } from '../../domain/indicators/indicators.ts';
-import type { DataSource } from '../../domain/territory/dataSource.ts';
-import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
-import { app } from '../../i18n/sections/app.ts';
+import { useText } from '../../i18n/LanguageContext.tsx';
 import { explore } from '../../i18n/sections/explore.ts';
 import { indicators } from '../../i18n/sections/indicators.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
@@ -31,8 +29,6 @@ export function IndicatorChooser({ indicator, startsOpen }: IndicatorChooserProp
 
 function useIndicatorGroups(): SelectGroup[] {
   const messages = useText(indicators);
-  const words = useText(app);
-  const formats = useFormats();
   const sources = useAtlas((state) => state.firstView?.library.manifest.sources);
   const families = [...new Set(registry.map(({ family }) => family))];
   return families.map((family: IndicatorFamily) => ({
@@ -42,22 +38,19 @@ function useIndicatorGroups(): SelectGroup[] {
       .filter((indicator) => indicator.family === family)
       .map((indicator) => {
         const { label, explanation } = indicatorText(messages, indicator.id);
-        const unit = unitText(messages, indicator).full;
         return {
           id: indicator.id,
           label,
           mark: messages.natures[indicator.nature],
-          description: `${explanation} ${formats.list([unit])}. ${describeSource(indicator, sources, words)}`,
+          description: explanation,
+          detail: [
+            unitText(messages, indicator).full,
+            indicator.years.at(-1),
+            sources?.find(({ id }) => id === indicator.sources[0])?.producer,
+          ]
+            .filter(Boolean)
+            .join(' · '),
         };
       }),
   }));
-}
-
-function describeSource(
-  indicator: Indicator,
-  sources: readonly DataSource[] | undefined,
-  words: (typeof app)['fr'],
-): string {
-  const first = sources?.find(({ id }) => id === indicator.sources[0]);
-  return first ? words.source(first.producer, first.vintage) : '';
 }
