@@ -1,3 +1,4 @@
+import { aplThreshold, aplTolerance } from '../domain/indicators/aplThreshold.ts';
 import { weightedQuantile } from '../domain/statistics/weighted.ts';
 
 export type ClassMethod = 'policy' | 'weightedQuintiles' | 'equal' | 'categories';
@@ -6,7 +7,10 @@ export type ClassMethod = 'policy' | 'weightedQuintiles' | 'equal' | 'categories
 const aplPolicyBounds: readonly number[] = [1.5, 2.5, 4, 5.5];
 
 /** Around the 2.5 threshold, a commune can change sides from one year to the next. */
-const nearThresholdBand = { lower: 2.25, upper: 2.75 } as const;
+const nearThresholdBand = {
+  lower: aplThreshold - aplTolerance,
+  upper: aplThreshold + aplTolerance,
+} as const;
 
 export interface ClassificationOptions {
   method: ClassMethod;

@@ -1,22 +1,18 @@
-/** What happens at a site of an experiment, from where people go to where nothing is open to them. */
-export const siteSymbolRoles = [
-  'patients',
-  'mobile',
-  'clinician',
-  'event',
-  'training',
-  'partner',
-  'planned',
-  // A scheme of the neighbourhood, whatever happens there: not the programme's.
-  'related',
-] as const;
-export type SiteSymbolRole = (typeof siteSymbolRoles)[number];
+import { type Axis, type SiteRole, siteRoles } from '../domain/experiments/experiment.ts';
 
-export const siteSymbolAxes = ['access', 'chronic', 'home', 'prevention'] as const;
-export type SiteSymbolAxis = (typeof siteSymbolAxes)[number];
+/**
+ * What a symbol says of a site: what happens there, or that it is a neighbouring scheme's, whatever
+ * happens there. An area is no place, and has none.
+ */
+export type SiteSymbolRole = Exclude<SiteRole, 'area' | 'unknown'> | 'related';
+
+export const siteSymbolRoles: readonly SiteSymbolRole[] = [
+  ...siteRoles.filter((role) => role !== 'area' && role !== 'unknown'),
+  'related',
+];
 
 /** Colours of the axes: told apart by colour-blind readers (after Okabe and Ito), dark enough on every class. */
-export const axisColour: Record<SiteSymbolAxis, string> = {
+export const axisColour: Record<Axis, string> = {
   access: '#b3205c',
   chronic: '#5b3a9e',
   home: '#7a5200',
@@ -24,7 +20,7 @@ export const axisColour: Record<SiteSymbolAxis, string> = {
 };
 
 /** The axis also has a letter, so that colour is never the only sign. */
-const axisLetter: Record<SiteSymbolAxis, string> = {
+const axisLetter: Record<Axis, string> = {
   access: 'A',
   chronic: 'C',
   home: 'D',
@@ -41,12 +37,12 @@ const siteSymbolSize = 48;
  * The symbol of a site as an SVG: a filled disc only where people go (`patients`, and `mobile` with a
  * dashed ring for its sector), a smaller hollow shape for the places where nobody is received.
  */
-function createSiteSymbol(axis: SiteSymbolAxis, role: SiteSymbolRole): string {
+function createSiteSymbol(axis: Axis, role: SiteSymbolRole): string {
   const colour = axisColour[axis];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${siteSymbolSize}" height="${siteSymbolSize}" viewBox="-24 -24 48 48">${shape(role, colour)}${letter(axis, role)}</svg>`;
 }
 
-export const siteSymbolUrl = (axis: SiteSymbolAxis, role: SiteSymbolRole): string =>
+export const siteSymbolUrl = (axis: Axis, role: SiteSymbolRole): string =>
   `data:image/svg+xml;charset=utf-8,${encodeURIComponent(createSiteSymbol(axis, role))}`;
 
 const isVisited = (role: SiteSymbolRole) => role === 'patients' || role === 'mobile';
@@ -72,13 +68,13 @@ function shape(role: SiteSymbolRole, colour: string): string {
   }
 }
 
-function letter(axis: SiteSymbolAxis, role: SiteSymbolRole): string {
+function letter(axis: Axis, role: SiteSymbolRole): string {
   const y = role === 'training' ? 9 : 6;
   const fontSize = isVisited(role) ? 18 : 15;
   return `<text y="${y}" text-anchor="middle" font-family="Noto Sans, sans-serif" font-weight="700" font-size="${fontSize}" fill="${letterColour(axis, role)}">${axisLetter[axis]}</text>`;
 }
 
-function letterColour(axis: SiteSymbolAxis, role: SiteSymbolRole): string {
+function letterColour(axis: Axis, role: SiteSymbolRole): string {
   if (role === 'related') return relatedColour;
   return isVisited(role) ? '#fff' : axisColour[axis];
 }

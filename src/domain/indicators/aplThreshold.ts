@@ -5,7 +5,7 @@
 export const aplThreshold = 2.5;
 
 /** Half the band around the threshold, and what a year may move without meaning anything. */
-const aplTolerance = 0.25;
+export const aplTolerance = 0.25;
 
 /** Means and differences of two-decimal figures may come out a rounding aside. */
 const rounding = 1e-9;

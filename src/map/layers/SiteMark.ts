@@ -1,10 +1,11 @@
-import type { SiteSymbolAxis, SiteSymbolRole } from '../../cartography/siteSymbol.ts';
+import type { SiteSymbolRole } from '../../cartography/siteSymbol.ts';
+import type { Axis } from '../../domain/experiments/experiment.ts';
 
 /** A located site of an experiment or of a neighbouring scheme, ready to be drawn. */
 export interface SiteMark {
   key: string;
   recordId: string;
-  axis: SiteSymbolAxis;
+  axis: Axis;
   role: SiteSymbolRole;
   position: [longitude: number, latitude: number];
   name: string;

@@ -1,15 +1,14 @@
 import { careSymbolUrl } from '../../cartography/careSymbol.ts';
 import {
-  type SiteSymbolAxis,
   type SiteSymbolRole,
-  siteSymbolAxes,
   siteSymbolRoles,
   siteSymbolUrl,
 } from '../../cartography/siteSymbol.ts';
+import { type Axis, axes } from '../../domain/experiments/experiment.ts';
 import { careLayers } from '../../domain/supply/careLayer.ts';
 import type { SymbolAtlas } from './SymbolAtlas.ts';
 
-export const siteSymbolKey = (axis: SiteSymbolAxis, role: SiteSymbolRole) => `${axis}-${role}`;
+export const siteSymbolKey = (axis: Axis, role: SiteSymbolRole) => `${axis}-${role}`;
 
 /** Twice the size of a symbol's square, for dense displays. */
 const cellPixels = 96;
@@ -27,7 +26,7 @@ export function loadSymbolAtlas(kind: 'sites' | 'care'): Promise<SymbolAtlas> {
 }
 
 const siteUrls = () =>
-  siteSymbolAxes.flatMap((axis) =>
+  axes.flatMap((axis) =>
     siteSymbolRoles.map((role) => [siteSymbolKey(axis, role), siteSymbolUrl(axis, role)] as const),
   );
 
