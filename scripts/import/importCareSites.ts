@@ -119,10 +119,7 @@ function hospitalsTable(folder: string): string {
     numberText(cell(row, 'lat'), 5),
   ]);
   rows.sort((a, b) => compareCodes(a[3] ?? '', b[3] ?? '') || compareCodes(a[0] ?? '', b[0] ?? ''));
-  return serializeTable(
-    ['finess', 'name', 'ownership', 'commune', 'longitude', 'latitude'],
-    rows,
-  );
+  return serializeTable(['finess', 'name', 'ownership', 'commune', 'longitude', 'latitude'], rows);
 }
 
 function hospitalsAbroadTable(folder: string): string {

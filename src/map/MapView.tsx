@@ -59,7 +59,8 @@ export function MapView(props: MapViewProps) {
     };
   }, []);
 
-  const { mesh, outlines, paint, selected, pointed, createOverlayLayers, obstacles } = props;
+  const { region, mesh, outlines, paint, selected, pointed, createOverlayLayers, obstacles } =
+    props;
   const painted = useRef(false);
 
   useEffect(() => {
@@ -76,6 +77,8 @@ export function MapView(props: MapViewProps) {
       latest.current.onFirstPaint();
     });
   }, [map, mesh, paint, outlines]);
+
+  useEffect(() => map?.nameRegion(region), [map, region]);
 
   useEffect(() => {
     void map?.select(selected);

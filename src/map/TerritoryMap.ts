@@ -177,6 +177,11 @@ export class TerritoryMap implements MovableMap {
     return this.#map.getCanvas();
   }
 
+  /** In the language of the page, which may change. */
+  nameRegion(name: string): void {
+    this.canvas.setAttribute('aria-label', name);
+  }
+
   /** Resolves when all that was asked for is drawn. */
   async idle(): Promise<void> {
     await this.#loaded;

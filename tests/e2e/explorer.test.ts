@@ -93,6 +93,10 @@ test('the pointer shows a territory and a click opens its sheet', async () => {
   await atlas.sheet().getByRole('button', { name: 'Fermer la fiche' }).click();
   await atlas.sheet().waitFor({ state: 'detached' });
   expect(atlas.url().search).toBe('');
+
+  await atlas.page.getByRole('link', { name: 'Read in English' }).click();
+  await atlas.page.getByRole('region', { name: 'Map', exact: true }).waitFor();
+  expect(await atlas.map().count()).toBe(0);
 });
 
 test.each([

@@ -97,8 +97,8 @@ describe('messages', () => {
           const text = String(message(...parameters));
           parameters.forEach((parameter, at) => {
             // Printed, or at least listened to: the number that picks the singular, a side, a choice.
-            const others = [0, 1, 2, true, false, 'below', 'above', 'ascending', 'descending'].map((value) =>
-              String(message(...parameters.with(at, value as string))),
+            const others = [0, 1, 2, true, false, 'below', 'above', 'ascending', 'descending'].map(
+              (value) => String(message(...parameters.with(at, value as string))),
             );
             const isUsed = text.includes(parameter) || new Set([text, ...others]).size > 1;
             expect(isUsed, `${path}, parameter ${at}`).toBe(true);
