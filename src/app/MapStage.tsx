@@ -1,7 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { indicatorText } from '../cartography/describeValue.ts';
 import type { PictureSize } from '../cartography/mapProjection.ts';
-import { createMercatorProjection } from '../cartography/mercatorView.ts';
 import type { FirstView } from '../datasets/loadFirstView.ts';
 import type { ZoneCode } from '../domain/territory/zone.ts';
 import { computeZoneCentres } from '../domain/territory/zoneCentres.ts';
@@ -29,6 +28,7 @@ import { useOverlayPointer } from './useOverlayPointer.ts';
 import { useOverlays } from './useOverlays.ts';
 import { useFollowReach } from './useReach.ts';
 import { createZonePaint, type ShownIndicator } from './useShownIndicator.ts';
+import { useStillProjection } from './useStillProjection.ts';
 import { useZoneCursor } from './useZoneCursor.ts';
 
 const MapView = lazy(async () => ({ default: (await import('../map/MapView.tsx')).MapView }));
@@ -55,7 +55,7 @@ export function MapStage({ shown, firstView, size }: MapStageProps) {
   const paint = useMemo(() => createZonePaint(shown, pointedClass), [shown, pointedClass]);
   const { phase, takeOver, giveUp } = useMapPhase(paint !== null && outlines !== null);
   const camera = useInitialCamera(firstView.departments, size);
-  const projection = useMemo(() => createMercatorProjection(camera, size), [camera, size]);
+  const projection = useStillProjection(phase, firstView.departments, camera, size);
   const centres = useMemo(
     () => computeZoneCentres(firstView.territory, mesh),
     [firstView.territory, mesh],
