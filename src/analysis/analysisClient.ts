@@ -95,14 +95,18 @@ export function createAnalysisClient({
   };
 
   async function ask<T>(send: (api: Remote<AnalysisApi>) => Promise<T>): Promise<T> {
+    let hasBuried = false;
     for (let restarts = 0; ; restarts += 1) {
       const current = currentConnection();
       try {
         const answer = current.replayed.then(() => send(current.api));
-        return await withDeadline(
+        const answered = await withDeadline(
           Promise.race([answer, current.death]),
           answerTimeoutMs * 2 ** restarts,
         );
+        // Said once the new worker has answered: until then it may die as well.
+        if (hasBuried) onEvent('restarted');
+        return answered;
       } catch (error) {
         if (!(error instanceof WorkerDeath)) throw error;
         // Several requests see the same death: the first one buries the worker.
@@ -115,7 +119,7 @@ export function createAnalysisClient({
           onEvent('failed');
           throw new AnalysisError(error.message);
         }
-        if (isFirst) onEvent('restarted');
+        hasBuried ||= isFirst;
       }
     }
   }

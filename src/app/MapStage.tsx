@@ -1,7 +1,9 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { indicatorText } from '../cartography/describeValue.ts';
 import type { PictureSize } from '../cartography/mapProjection.ts';
+import type { StillLabel } from '../cartography/stillMap.ts';
 import type { FirstView } from '../datasets/loadFirstView.ts';
+import type { BackdropFeature } from '../domain/territory/backdrop.ts';
 import type { ZoneCode } from '../domain/territory/zone.ts';
 import { computeZoneCentres } from '../domain/territory/zoneCentres.ts';
 import { useText } from '../i18n/LanguageContext.tsx';
@@ -165,5 +167,25 @@ export function MapStage({ shown, firstView, size }: MapStageProps) {
 
 function selectStillLayers({ backdrop, departments }: FirstView) {
   const ofKind = (kind: string) => backdrop.filter(({ properties }) => properties.kind === kind);
-  return { borders: departments, backdrop: ofKind('department'), rivers: ofKind('river') };
+  return {
+    borders: departments,
+    backdrop: ofKind('department'),
+    rivers: ofKind('river'),
+    towns: [...backdrop].sort(byInhabitants).flatMap(createTownLabel),
+  };
 }
+
+const leastTownInhabitants = 9_000;
+
+function createTownLabel({ geometry, properties }: BackdropFeature): StillLabel[] {
+  if (properties.kind !== 'town' || properties.population < leastTownInhabitants) return [];
+  if (geometry.type !== 'Point') return [];
+  const [longitude = 0, latitude = 0] = geometry.coordinates;
+  return [{ longitude, latitude, text: properties.name, fontSize: 12 }];
+}
+
+const inhabitantsOf = ({ properties }: BackdropFeature) =>
+  properties.kind === 'town' ? properties.population : 0;
+
+const byInhabitants = (a: BackdropFeature, b: BackdropFeature) =>
+  inhabitantsOf(b) - inhabitantsOf(a);

@@ -173,7 +173,7 @@ function serializeLabels({ labels = [], projection }: StillMapInput): string {
   });
   // The halo is painted first, so that names are read over any colour.
   return (
-    `<g class="labels" font-family="'Noto Sans', sans-serif" fill="${mapPalette.label}" stroke="${mapPalette.labelHalo}"` +
+    `<g class="labels" font-family="'Atlas Sans', 'Noto Sans', sans-serif" fill="${mapPalette.label}" stroke="${mapPalette.labelHalo}"` +
     ` stroke-width="2.5" stroke-linejoin="round" paint-order="stroke" pointer-events="none">${texts.join('')}</g>`
   );
 }

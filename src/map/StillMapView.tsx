@@ -1,7 +1,13 @@
 import type { Feature } from 'geojson';
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { PictureSize, Projection } from '../cartography/mapProjection.ts';
-import { createStillMap, stillMapFill, type ZoneFill } from '../cartography/stillMap.ts';
+import { selectLabels } from '../cartography/selectLabels.ts';
+import {
+  createStillMap,
+  type StillLabel,
+  stillMapFill,
+  type ZoneFill,
+} from '../cartography/stillMap.ts';
 import { type ZoneCode, zoneCode } from '../domain/territory/zone.ts';
 import type { OnOverlayPoint } from './DeckOverlay.ts';
 import { type Direction, directionOfKey } from './directionOfKey.ts';
@@ -24,6 +30,8 @@ export interface StillMapViewProps {
   borders: readonly Feature[];
   backdrop: readonly Feature[];
   rivers: readonly Feature[];
+  /** Names of towns, shown where the map is there to stay. */
+  towns: readonly StillLabel[];
   overlay: StillOverlayContent;
   selected: ZoneCode | null;
   pointed: ZoneCode | null;
@@ -112,7 +120,8 @@ export function StillMapView(props: StillMapViewProps) {
 
 /** The picture, drawn once for an extent; colours, title and marks are then set on what is drawn. */
 function useStillPicture(holder: RefObject<HTMLElement | null>, props: StillMapViewProps): string {
-  const { zones, paint, projection, size, borders, backdrop, rivers, title, isFocusable } = props;
+  const { zones, paint, projection, size, borders, backdrop, rivers, towns, title, isFocusable } =
+    props;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new paint or title is set on the drawing, see below
   const svg = useMemo(() => {
     const fillOf = fillByCode(paint);
@@ -126,8 +135,9 @@ function useStillPicture(holder: RefObject<HTMLElement | null>, props: StillMapV
       title,
       ...lines,
       isDraft: !isFocusable,
+      labels: isFocusable ? selectLabels(towns, projection) : [],
     });
-  }, [zones, projection, size, borders, backdrop, rivers, isFocusable]);
+  }, [zones, projection, size, borders, backdrop, rivers, towns, isFocusable]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing has lost its marks
   useLayoutEffect(() => {

@@ -26,7 +26,9 @@ export async function mutateResponse(
   mutate: ResponseMutation,
 ): Promise<void> {
   await context.route(pattern, async (route) => {
-    const response = await route.fetch();
+    // A page that is gone meanwhile asks for nothing more.
+    const response = await route.fetch().catch(() => null);
+    if (!response) return;
     const original = {
       url: route.request().url(),
       status: response.status(),
