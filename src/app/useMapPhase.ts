@@ -20,6 +20,13 @@ function hasWebGl(): boolean {
 export function useMapPhase(hasColours: boolean) {
   const [phase, setPhase] = useState<MapPhase>('still');
 
+  // The projection it is drawn in comes first, so that it is drawn but once.
+  async function stayStill(): Promise<void> {
+    await import('../cartography/lambertProjection.ts');
+    setPhase('stillForGood');
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the colours are there
   useEffect(() => {
     if (!hasColours) return;
     let isCurrent = true;
@@ -27,7 +34,8 @@ export function useMapPhase(hasColours: boolean) {
     if ('WebGL2RenderingContext' in window) void import('../map/MapView.tsx');
     void markPresented('atlas:first-zones').then(() => {
       if (!isCurrent) return;
-      setPhase((now) => (now !== 'still' ? now : hasWebGl() ? 'loading' : 'stillForGood'));
+      if (hasWebGl()) setPhase((now) => (now === 'still' ? 'loading' : now));
+      else void stayStill();
     });
     return () => {
       isCurrent = false;
@@ -43,6 +51,6 @@ export function useMapPhase(hasColours: boolean) {
   return {
     phase,
     takeOver: () => setPhase('interactive'),
-    giveUp: () => setPhase('stillForGood'),
+    giveUp: () => void stayStill(),
   };
 }

@@ -78,7 +78,9 @@ export function MapView(props: MapViewProps) {
     });
   }, [map, mesh, paint, outlines]);
 
-  useEffect(() => map?.nameRegion(region), [map, region]);
+  useEffect(() => {
+    map?.canvas.setAttribute('aria-label', region);
+  }, [map, region]);
 
   useEffect(() => {
     void map?.select(selected);

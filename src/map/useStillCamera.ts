@@ -57,8 +57,14 @@ export function useStillCamera(
       fitBounds([west, south, east, north], padding) {
         const { projection: project, size: stage } = latest.current;
         const { top, right, bottom, left } = paddingOnEachSide(padding);
-        const [x0, y0] = project(west, north);
-        const [x1, y1] = project(east, south);
+        // Meridians lean and parallels bend in Lambert-93: the corners alone are not the extent.
+        const edge = [west, (west + east) / 2, east].flatMap((longitude) => [
+          project(longitude, south),
+          project(longitude, north),
+        ]);
+        const [xs, ys] = [edge.map(([x]) => x), edge.map(([, y]) => y)];
+        const [x0, x1] = [Math.min(...xs), Math.max(...xs)];
+        const [y0, y1] = [Math.min(...ys), Math.max(...ys)];
         const wanted = Math.min(
           (stage.width - left - right) / (x1 - x0),
           (stage.height - top - bottom) / (y1 - y0),
