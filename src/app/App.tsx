@@ -16,21 +16,19 @@ const MethodScreen = lazy(async () => ({
   default: (await import('../features/method/MethodScreen.tsx')).MethodScreen,
 }));
 
-/** The screens without a map are ready once their data are there; the map says so itself. */
-function useReadyMark(): void {
-  const isReadable = useAtlas(
-    ({ view, firstView }) => view.screen !== 'explore' && firstView !== null,
-  );
+/** Stands beside a screen without a map: both appear together, once the code and the data are there. */
+function ReadyMark() {
+  const hasData = useAtlas((state) => state.firstView !== null);
   useEffect(() => {
-    if (isReadable) void markPresented('atlas:ready');
-  }, [isReadable]);
+    if (hasData) void markPresented('atlas:ready');
+  }, [hasData]);
+  return null;
 }
 
 /** The whole application: the shell, and the screen of the view. */
 export function App() {
   const { screen, language } = useAtlas((state) => state.view);
   useNeededData();
-  useReadyMark();
   return (
     <LanguageProvider language={language}>
       <Shell search={<SearchField />}>
@@ -40,6 +38,7 @@ export function App() {
             {screen === 'explore' && <ExploreScreen />}
             {screen === 'experiments' && <ExperimentsScreen />}
             {screen === 'method' && <MethodScreen />}
+            {screen !== 'explore' && <ReadyMark />}
           </Suspense>
         </ErrorBoundary>
       </Shell>

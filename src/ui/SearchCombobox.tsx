@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import './SearchCombobox.css';
+import { SearchIcon } from './SearchIcon.tsx';
 
 export interface SearchChoice {
   id: string;
@@ -69,10 +70,7 @@ export function SearchCombobox(props: SearchComboboxProps) {
 
   return (
     <div className="search-combobox">
-      <svg className="search-icon" viewBox="0 0 20 20" aria-hidden="true">
-        <circle cx="9" cy="9" r="5.5" />
-        <path d="m13.2 13.2 4 4" />
-      </svg>
+      <SearchIcon />
       <input
         ref={input}
         className="search-input"

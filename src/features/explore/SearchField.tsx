@@ -3,6 +3,7 @@ import { useText } from '../../i18n/LanguageContext.tsx';
 import { explore } from '../../i18n/sections/explore.ts';
 import { useDeferredWidget } from '../../state/useDeferredWidget.ts';
 import '../../ui/SearchCombobox.css';
+import { SearchIcon } from '../../ui/SearchIcon.tsx';
 
 const TerritorySearch = lazy(async () => ({
   default: (await import('./TerritorySearch.tsx')).TerritorySearch,
@@ -23,9 +24,12 @@ export function SearchField() {
 function WaitingSearch({ onWant }: { onWant(): void }) {
   const text = useText(explore);
   return (
-    <button type="button" className="search-input search-waiting" onClick={onWant}>
-      <span className="visually-hidden">{text.search.label}</span>
-      <span aria-hidden="true">{text.search.placeholder}</span>
-    </button>
+    <div className="search-combobox">
+      <SearchIcon />
+      <button type="button" className="search-input search-waiting" onClick={onWant}>
+        <span className="visually-hidden">{text.search.label}</span>
+        <span aria-hidden="true">{text.search.placeholder}</span>
+      </button>
+    </div>
   );
 }
