@@ -19,10 +19,10 @@ import { useAtlas } from '../state/atlasStore.ts';
 import { whyRecord } from '../state/sharedView.ts';
 import { LocationNotice } from './LocationNotice.tsx';
 import { labelFontUrl } from './labelFont.ts';
-import { NoWebGlNotice } from './NoWebGlNotice.tsx';
 import { OverlayTooltip } from './OverlayTooltip.tsx';
 import { markPresented } from './performanceMarks.ts';
 import { StageTooltip } from './StageTooltip.tsx';
+import { StillMapNotice } from './StillMapNotice.tsx';
 import { useAroundMe } from './useAroundMe.ts';
 import { boundsOf, overviewPadding, useFollowSelection, useInitialCamera } from './useCamera.ts';
 import { useMapPhase } from './useMapPhase.ts';
@@ -55,7 +55,9 @@ export function MapStage({ shown, firstView, size }: MapStageProps) {
   const [map, setMap] = useState<MovableMap | null>(null);
 
   const paint = useMemo(() => createZonePaint(shown, pointedClass), [shown, pointedClass]);
-  const { phase, takeOver, giveUp } = useMapPhase(paint !== null && outlines !== null);
+  const { phase, isCodeMissing, takeOver, giveUp } = useMapPhase(
+    paint !== null && outlines !== null,
+  );
   const camera = useInitialCamera(firstView.departments, size);
   const projection = useStillProjection(phase, firstView.departments, camera, size);
   const centres = useMemo(
@@ -160,7 +162,7 @@ export function MapStage({ shown, firstView, size }: MapStageProps) {
       />
       <MapAttribution sources={firstView.library.manifest.sources} />
       <LocationNotice aroundMe={aroundMe} />
-      {phase === 'stillForGood' && <NoWebGlNotice />}
+      {phase === 'stillForGood' && <StillMapNotice isCodeMissing={isCodeMissing} />}
     </>
   );
 }

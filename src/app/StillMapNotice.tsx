@@ -2,16 +2,20 @@ import { useState } from 'react';
 import { useText } from '../i18n/LanguageContext.tsx';
 import { app } from '../i18n/sections/app.ts';
 import { RaisedNotice } from './RaisedNotice.tsx';
+import { reloadPage } from './reloadPage.ts';
 
-/** Says why the map does not move, until it is closed. */
-export function NoWebGlNotice() {
+/** Says why the map does not move, until it is closed: its code did not come, or there is no WebGL. */
+export function StillMapNotice({ isCodeMissing }: { isCodeMissing: boolean }) {
   const text = useText(app);
   const [isOpen, setOpen] = useState(true);
+  if (!isOpen) return null;
   return (
-    isOpen && (
-      <RaisedNotice dismissLabel={text.close} onDismiss={() => setOpen(false)}>
-        {text.noWebGl}
-      </RaisedNotice>
-    )
+    <RaisedNotice
+      dismissLabel={text.close}
+      onDismiss={() => setOpen(false)}
+      {...(isCodeMissing ? { actionLabel: text.reload, onAction: reloadPage } : {})}
+    >
+      {isCodeMissing ? text.noMapCode : text.noWebGl}
+    </RaisedNotice>
   );
 }

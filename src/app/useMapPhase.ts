@@ -19,6 +19,7 @@ function hasWebGl(): boolean {
 /** The interactive map is fetched only once the first coloured zones have been presented. */
 export function useMapPhase(hasColours: boolean) {
   const [phase, setPhase] = useState<MapPhase>('still');
+  const [isCodeMissing, setCodeMissing] = useState(false);
 
   // The projection it is drawn in comes first, so that it is drawn but once.
   async function stayStill(): Promise<void> {
@@ -31,10 +32,16 @@ export function useMapPhase(hasColours: boolean) {
     if (!hasColours) return;
     let isCurrent = true;
     // Its code comes while the first zones are being painted, and is run only then.
-    if ('WebGL2RenderingContext' in window) void import('../map/MapView.tsx');
-    void markPresented('atlas:first-zones').then(() => {
+    const code = 'WebGL2RenderingContext' in window ? import('../map/MapView.tsx') : null;
+    const hasCode = Promise.resolve(code).then(
+      () => true,
+      () => false,
+    );
+    void markPresented('atlas:first-zones').then(async () => {
+      const isThere = await hasCode;
       if (!isCurrent) return;
-      if (hasWebGl()) setPhase((now) => (now === 'still' ? 'loading' : now));
+      setCodeMissing(!isThere);
+      if (isThere && hasWebGl()) setPhase((now) => (now === 'still' ? 'loading' : now));
       else void stayStill();
     });
     return () => {
@@ -50,6 +57,7 @@ export function useMapPhase(hasColours: boolean) {
 
   return {
     phase,
+    isCodeMissing,
     takeOver: () => setPhase('interactive'),
     giveUp: () => void stayStill(),
   };

@@ -115,6 +115,21 @@ test.each([
   expect(await alert.getByRole('button', { name: 'Recharger la page' }).count()).toBe(1);
 });
 
+test('when the code of the live map does not come, the still one stays', async () => {
+  const atlas = await openAtlas({
+    before: (visit) => visit.mutateResponse('**/assets/MapView-*.js', missing),
+  });
+  atlas.expectProblem(/404/);
+  await atlas.waitUntilReady();
+  const notice = atlas.status(/La carte animée n’a pas pu être chargée/);
+  await notice.getByRole('button', { name: 'Recharger la page' }).waitFor();
+  await atlas.map().focus();
+  await atlas.pressKey('ArrowRight');
+  await atlas.spokenZone().waitFor();
+  await atlas.pressKey('Enter');
+  await atlas.sheet().waitFor();
+});
+
 test('when the code of a screen does not come, the others open', async () => {
   const atlas = await openAtlas({
     webgl: false,

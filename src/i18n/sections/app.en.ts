@@ -84,8 +84,7 @@ export const appEn = {
   workerFailed: 'The computation no longer responds: some figures are missing.',
   noWebGl:
     'This browser cannot show the live map (WebGL): a still map takes its place, with the same values.',
-  noStorage:
-    'This browser stores nothing: your settings will be lost when you leave the page, except in the link.',
+  noMapCode: 'The live map could not be loaded: a still map takes its place, with the same values.',
   hashCheckSkipped:
     'The integrity of the data could not be checked: this browser or address does not allow it.',
   addressIgnored: (parts: string) =>

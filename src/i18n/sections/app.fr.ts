@@ -87,8 +87,8 @@ export const appFr = {
   workerFailed: 'Le calcul ne répond plus : des chiffres manquent.',
   noWebGl:
     'Ce navigateur n’affiche pas la carte animée (WebGL) : une carte fixe la remplace, avec les mêmes valeurs.',
-  noStorage:
-    'Ce navigateur n’enregistre rien : vos réglages seront perdus en quittant la page, sauf dans le lien.',
+  noMapCode:
+    'La carte animée n’a pas pu être chargée : une carte fixe la remplace, avec les mêmes valeurs.',
   hashCheckSkipped:
     'L’intégrité des données n’a pas pu être vérifiée : ce navigateur ou cette adresse ne le permet pas.',
   addressIgnored: (parts: string) => `Partie de l’adresse non reconnue et ignorée : ${parts}.`,
