@@ -33,8 +33,11 @@ function DataNotices() {
   const hand = useAtlasHand();
   const problems = useAtlas((state) => state.dataProblems);
   const isUsable = useAtlas((state) => state.firstView !== null);
-  return filesByCase(problems).map(([problem, files]) => {
+  const [closed, setClosed] = useState<readonly DatasetProblem[]>([]);
+  const open = problems.filter((problem) => !closed.includes(problem));
+  return [...groupByCase(open)].map(([problem, group]) => {
     const mustReload = problem === 'newerSchema';
+    const files = group.map(({ file }) => file);
     const names = nameDataFiles(text, formats, files);
     return (
       <Notice
@@ -42,6 +45,11 @@ function DataNotices() {
         tone="warning"
         actionLabel={mustReload ? text.reload : text.retry}
         onAction={mustReload ? reloadPage : hand.retry}
+        // Without the first view there is nothing beneath to get back to.
+        {...(isUsable && {
+          dismissLabel: text.close,
+          onDismiss: () => setClosed([...closed, ...group]),
+        })}
       >
         {problem === 'replaced'
           ? text.outlinesReplaced(names)
@@ -60,13 +68,13 @@ const replacedFiles: readonly string[] = [
   ...outlineFilesByMesh.livingArea,
 ];
 
-function filesByCase(problems: readonly DatasetProblem[]): [ProblemCase, string[]][] {
-  const files = new Map<ProblemCase, string[]>();
-  for (const { code, file } of problems) {
-    const found = replacedFiles.includes(file) ? 'replaced' : code;
-    files.set(found, [...(files.get(found) ?? []), file]);
+function groupByCase(problems: readonly DatasetProblem[]): Map<ProblemCase, DatasetProblem[]> {
+  const groups = new Map<ProblemCase, DatasetProblem[]>();
+  for (const problem of problems) {
+    const found = replacedFiles.includes(problem.file) ? 'replaced' : problem.code;
+    groups.set(found, [...(groups.get(found) ?? []), problem]);
   }
-  return [...files];
+  return groups;
 }
 
 function WorkerNotice() {
@@ -77,7 +85,13 @@ function WorkerNotice() {
   if (event === null) return null;
   if (event === 'failed') {
     return (
-      <Notice tone="warning" actionLabel={text.retry} onAction={hand.retry}>
+      <Notice
+        tone="warning"
+        actionLabel={text.retry}
+        onAction={hand.retry}
+        dismissLabel={text.close}
+        onDismiss={dismiss}
+      >
         {text.workerFailed} {text.restUsable}
       </Notice>
     );

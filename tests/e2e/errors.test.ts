@@ -121,6 +121,19 @@ test('several files missing make one sentence', async () => {
   expect(await atlas.page.getByRole('alert').count()).toBe(1);
 });
 
+test('what is said of a file can be closed: the map is free again, the legend still says why', async () => {
+  const atlas = await openWith(needFile, missing, {
+    path: '?indicateur=share-75-plus',
+    viewport: 'phone',
+  });
+  atlas.expectProblem(/404/);
+  const alert = atlas.alert(/introuvables/);
+  await alert.getByRole('button', { name: 'Fermer' }).click();
+  expect(await atlas.page.getByRole('alert').count()).toBe(0);
+  await atlas.button('Ouvrir les réglages').click();
+  await atlas.legend().getByText('Aucune valeur : les données').waitFor();
+});
+
 test('without the manifest nothing is guessed', async () => {
   const fault = curable(missing);
   const atlas = await openWith('**/data/manifest.json*', fault.mutation);
