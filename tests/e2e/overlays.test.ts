@@ -93,7 +93,16 @@ test('without WebGL the same care stands on the still map, its sums conserved', 
 test('a symbol of the still map is named under the pointer, and opens', async () => {
   const atlas = await openAtlas({ webgl: false, path: '?voisins=oui' });
   await atlas.waitUntilReady();
-  const related = atlas.page.locator('.still-mark').first();
+  // Neighbouring schemes are drawn first: one that no other symbol covers.
+  const marks = atlas.page.locator('.still-mark');
+  const free = await marks.evaluateAll((all) =>
+    all.findIndex((mark) => {
+      const box = mark.getBoundingClientRect();
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      return mark.contains(document.elementFromPoint(x, y));
+    }),
+  );
+  const related = marks.nth(free);
   await related.hover();
   await atlas.page.getByText('Dispositif voisin, hors programme').waitFor();
   await related.click();
