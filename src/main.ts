@@ -19,4 +19,9 @@ const client = createAnalysisClient({
 const hand = openAtlas(atlasStore, client, './');
 
 const root = document.getElementById('root');
-if (root) void interfaceCode.then(({ mountApp }) => mountApp(root, hand));
+if (root) {
+  void interfaceCode.then(
+    ({ mountApp }) => mountApp(root, hand),
+    () => document.getElementById('interface-missing')?.removeAttribute('hidden'),
+  );
+}

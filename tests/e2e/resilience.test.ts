@@ -130,6 +130,15 @@ test('when the code of the live map does not come, the still one stays', async (
   await atlas.sheet().waitFor();
 });
 
+test('when the code of the interface does not come, one sentence says so', async () => {
+  const atlas = await openAtlas({
+    webgl: false,
+    before: (visit) => visit.mutateResponse('**/assets/mountApp-*.js', missing),
+  });
+  atlas.expectProblem(/404/);
+  await atlas.alert(/L’interface de l’atlas n’est pas arrivée. Vérifiez la connexion/).waitFor();
+});
+
 test('when the code of a screen does not come, the others open', async () => {
   const atlas = await openAtlas({
     webgl: false,
