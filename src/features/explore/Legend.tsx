@@ -46,9 +46,7 @@ export function Legend({ indicator, year, zones, column, classes }: LegendProps)
 
   return (
     <section className="legend" aria-label={text.legend.title}>
-      <h2 className="legend-title" {...{ elementtiming: 'legend-title' }}>
-        {label.label}
-      </h2>
+      <h2 className="legend-title">{label.label}</h2>
       <p className="legend-unit">
         {[unitText(names, indicator).full, year].filter(Boolean).join(' · ')}
       </p>
