@@ -11,6 +11,7 @@ import type {
 } from '../domain/indicators/indicator.ts';
 import { indicatorById } from '../domain/indicators/indicators.ts';
 import { type NearestCare, selectNearestCare } from '../domain/indicators/nearestCare.ts';
+import { type CommuneGroup, groupMesh, withGroups } from '../domain/indicators/withGroups.ts';
 import type { Profession } from '../domain/supply/supplyFacts.ts';
 import { type Column, createColumn } from '../domain/territory/column.ts';
 import type { Surroundings, Territory } from '../domain/territory/territory.ts';
@@ -34,6 +35,9 @@ export interface IndicatorResult {
   /** Why the whole column is absent. */
   missing?: MissingData;
 }
+
+/** A request whose zones are groups of communes. */
+export type GroupRequest = Omit<IndicatorRequest, 'mesh'>;
 
 export interface ExplainRequest extends Pick<IndicatorRequest, 'travelModelId' | 'decayId'> {
   profession: Profession;
@@ -99,6 +103,20 @@ export function createAnalysisApi() {
     computeIndicator,
     computeIndicators: (requests: readonly IndicatorRequest[]): IndicatorResult[] =>
       requests.map(computeIndicator),
+    /** One result per request, its columns aligned with the groups. Not kept: groups come and go. */
+    computeGroups: (
+      requests: readonly GroupRequest[],
+      groups: readonly CommuneGroup[],
+    ): IndicatorResult[] => {
+      const context = requireContext();
+      const grouped = { ...context, territory: withGroups(context.territory, groups) };
+      return requests.map((request) =>
+        computeResult(requireIndicator(request.indicatorId), grouped, {
+          ...request,
+          mesh: groupMesh,
+        }),
+      );
+    },
     /** At the bounds of the travel model, for any indicator that rests on minutes. */
     computeRange(request: IndicatorRequest): ValueRange | null {
       const indicator = requireIndicator(request.indicatorId);
@@ -157,7 +175,7 @@ function computeResult(
     if (range) result.range = range;
   }
   if (indicator.unit === 'index') {
-    result.base100 = toBase100(column, zones.population);
+    result.base100 = toBase100(column, result.whole);
     result.whole = 100;
   }
   return result;

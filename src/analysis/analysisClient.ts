@@ -6,11 +6,13 @@ import type {
   ValueRange,
 } from '../domain/indicators/indicator.ts';
 import type { NearestCare } from '../domain/indicators/nearestCare.ts';
+import type { CommuneGroup } from '../domain/indicators/withGroups.ts';
 import type { Surroundings, Territory } from '../domain/territory/territory.ts';
 import type {
   AccessExplanation,
   AnalysisApi,
   ExplainRequest,
+  GroupRequest,
   IndicatorResult,
 } from './analysisApi.ts';
 
@@ -68,6 +70,11 @@ export interface AnalysisClient {
   computeIndicator(request: IndicatorRequest): Promise<IndicatorResult>;
   /** One result per request, in their order. */
   computeIndicators(requests: readonly IndicatorRequest[]): Promise<IndicatorResult[]>;
+  /** One result per request, its columns aligned with the groups of communes. */
+  computeGroups(
+    requests: readonly GroupRequest[],
+    groups: readonly CommuneGroup[],
+  ): Promise<IndicatorResult[]>;
   computeRange(request: IndicatorRequest): Promise<ValueRange | null>;
   selectNearestCare(communeRow: number): Promise<NearestCare[] | null>;
   explainAccess(request: ExplainRequest): Promise<AccessExplanation | null>;
@@ -138,6 +145,7 @@ export function createAnalysisClient({
     },
     computeIndicator: (request) => ask((api) => api.computeIndicator(request)),
     computeIndicators: (requests) => ask((api) => api.computeIndicators(requests)),
+    computeGroups: (requests, groups) => ask((api) => api.computeGroups(requests, groups)),
     computeRange: (request) => ask((api) => api.computeRange(request)),
     selectNearestCare: (communeRow) => ask((api) => api.selectNearestCare(communeRow)),
     explainAccess: (request) => ask((api) => api.explainAccess(request)),

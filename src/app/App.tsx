@@ -9,6 +9,9 @@ import { markPresented } from './performanceMarks.ts';
 import { Shell } from './Shell.tsx';
 import { useNeededData } from './useNeededData.ts';
 
+const ComparisonScreen = lazy(async () => ({
+  default: (await import('./ComparisonScreen.tsx')).ComparisonScreen,
+}));
 const ExperimentsScreen = lazy(async () => ({
   default: (await import('../features/experiments/ExperimentsScreen.tsx')).ExperimentsScreen,
 }));
@@ -36,6 +39,7 @@ export function App() {
         <ErrorBoundary key={screen}>
           <Suspense>
             {screen === 'explore' && <ExploreScreen />}
+            {screen === 'comparison' && <ComparisonScreen />}
             {screen === 'experiments' && <ExperimentsScreen />}
             {screen === 'method' && <MethodScreen />}
             {screen !== 'explore' && <ReadyMark />}

@@ -1,4 +1,9 @@
-import type { AccessExplanation, ExplainRequest } from '../analysis/analysisApi.ts';
+import type {
+  AccessExplanation,
+  ExplainRequest,
+  GroupRequest,
+  IndicatorResult,
+} from '../analysis/analysisApi.ts';
 import type { AnalysisClient } from '../analysis/analysisClient.ts';
 import { composeOutlines } from '../datasets/composeOutlines.ts';
 import type { DataLibrary, FetchOptions } from '../datasets/loadDataFile.ts';
@@ -19,6 +24,7 @@ import type { Parsed } from '../datasets/problem.ts';
 import { withFacts } from '../datasets/withFacts.ts';
 import type { IndicatorRequest } from '../domain/indicators/indicator.ts';
 import type { NearestCare } from '../domain/indicators/nearestCare.ts';
+import type { CommuneGroup } from '../domain/indicators/withGroups.ts';
 import type { Territory } from '../domain/territory/territory.ts';
 import type { Mesh } from '../domain/territory/zone.ts';
 import type { AtlasState, AtlasStore } from './atlasStore.ts';
@@ -36,6 +42,11 @@ export interface Atlas {
   selectNearestCare(communeRow: number): Promise<NearestCare[] | null>;
   /** What each place gives to a commune's access index; `null` as above. */
   explainAccess(request: ExplainRequest): Promise<AccessExplanation | null>;
+  /** Indicators of groups of communes; `null` when the worker could not be had. */
+  computeGroups(
+    requests: readonly GroupRequest[],
+    groups: readonly CommuneGroup[],
+  ): Promise<IndicatorResult[] | null>;
   request(need: LaterNeed): void;
   /** Does again all that failed: loads the files anew, asks the worker again. */
   retry(): void;
@@ -210,6 +221,11 @@ export function openAtlas(store: AtlasStore, client: AnalysisClient, base: strin
     },
     selectNearestCare: (communeRow) => client.selectNearestCare(communeRow).catch(() => null),
     explainAccess: (request) => client.explainAccess(request),
+    computeGroups: (requests, groups) =>
+      client.computeGroups(requests, groups).catch(() => {
+        store.setState({ workerEvent: 'failed' });
+        return null;
+      }),
     request: (need) => later[need](),
     retry() {
       store.getState().dismissDataProblems();

@@ -1,9 +1,11 @@
+import type { Pin } from '../domain/comparison/pin.ts';
+import type { Reference } from '../domain/comparison/reference.ts';
 import { type Axis, axes } from '../domain/experiments/experiment.ts';
 import type { CareLayer } from '../domain/supply/careLayer.ts';
 import type { Mesh, ZoneCode } from '../domain/territory/zone.ts';
 
 /** The screens that have an address, in the order of the navigation. */
-export const screens = ['explore', 'experiments', 'method'] as const;
+export const screens = ['explore', 'comparison', 'experiments', 'method'] as const;
 export type Screen = (typeof screens)[number];
 
 export type ViewLanguage = 'fr' | 'en';
@@ -19,6 +21,20 @@ export interface TableSort {
   /** One of `tableOwnColumns`, or the id of an added indicator. */
   column: string;
   direction: 'ascending' | 'descending';
+}
+
+/** What the stage of Comparer shows. */
+export const comparisonParts = ['table', 'map', 'charts', 'priorities', 'inequality'] as const;
+export type ComparisonPart = (typeof comparisonParts)[number];
+
+/** What the map of Comparer colours. */
+export const mapReadings = ['value', 'difference', 'change', 'bivariate'] as const;
+export type MapReading = (typeof mapReadings)[number];
+
+/** What weighs in a ranking of priorities: an indicator of the registry, from 0 to 10. */
+export interface IndicatorWeight {
+  indicatorId: string;
+  weight: number;
 }
 
 /** Everything an address restores. Serialisable; nothing in it can be derived from anything else. */
@@ -43,6 +59,19 @@ export interface SharedView {
   /** The experiment whose record is open; `whyRecord` opens the explanation of the zone's colour. */
   record: string | null;
   language: ViewLanguage;
+  /** The zones set side by side, in the order of their columns; own zones live after `#`. */
+  pins: readonly Pin[];
+  comparisonPart: ComparisonPart;
+  /** Ids of the indicators of the comparison's rows; `null`: the ordinary choice. */
+  comparisonRows: readonly string[] | null;
+  reference: Reference;
+  mapReading: MapReading;
+  /** The other indicator of a scatter or a bivariate map; `null`: the ordinary one. */
+  secondIndicatorId: string | null;
+  /** The earlier year of a change; `null`: the first one of the indicator. */
+  secondYear: number | null;
+  /** `null`: the ordinary weights. */
+  priorityWeights: readonly IndicatorWeight[] | null;
 }
 
 /** Stands in `record` for "Pourquoi cette couleur ?"; no record of the register has this id. */
@@ -62,4 +91,12 @@ export const defaultView: SharedView = {
   care: [],
   record: null,
   language: 'fr',
+  pins: [],
+  comparisonPart: 'table',
+  comparisonRows: null,
+  reference: 'restOfDepartment',
+  mapReading: 'value',
+  secondIndicatorId: null,
+  secondYear: null,
+  priorityWeights: null,
 };

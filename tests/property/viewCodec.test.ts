@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mostPins, type Pin, pinKey } from '../../src/domain/comparison/pin.ts';
+import { references } from '../../src/domain/comparison/reference.ts';
 import { axes } from '../../src/domain/experiments/experiment.ts';
 import { indicators } from '../../src/domain/indicators/indicators.ts';
 import { careLayers } from '../../src/domain/supply/careLayer.ts';
 import { meshes, zoneCode } from '../../src/domain/territory/zone.ts';
 import {
+  comparisonParts,
   defaultView,
   displays,
+  mapReadings,
   type SharedView,
   screens,
   tableOwnColumns,
@@ -21,6 +25,10 @@ const mostCharacters = 2000;
 
 /** As the domain orders them, which is the order that the address gives back. */
 const subsetInOrder = <T>(values: readonly T[]) => fc.subarray([...values], { minLength: 0 });
+
+const meshPin: fc.Arbitrary<Pin> = fc
+  .constantFrom(...meshes)
+  .chain((mesh) => fc.constantFrom(...zones[mesh].codes).map((code) => ({ mesh, code })));
 
 const view: fc.Arbitrary<SharedView> = fc
   .record({
@@ -40,6 +48,23 @@ const view: fc.Arbitrary<SharedView> = fc
     care: subsetInOrder(careLayers),
     record: fc.option(fc.stringMatching(/^[a-z0-9-]{1,80}$/), { nil: null }),
     language: fc.constantFrom('fr' as const, 'en' as const),
+    pins: fc.uniqueArray(meshPin, { maxLength: mostPins, selector: pinKey }),
+    comparisonPart: fc.constantFrom(...comparisonParts),
+    comparisonRows: fc.option(fc.uniqueArray(fc.constantFrom(...ids)), { nil: null }),
+    reference: fc.constantFrom(...references),
+    mapReading: fc.constantFrom(...mapReadings),
+    secondIndicatorId: fc.option(fc.constantFrom(...ids), { nil: null }),
+    secondYear: fc.option(fc.integer({ min: 2000, max: 2099 }), { nil: null }),
+    priorityWeights: fc.option(
+      fc.uniqueArray(
+        fc.record({
+          indicatorId: fc.constantFrom(...ids),
+          weight: fc.integer({ min: 0, max: 100 }).map((tenths) => tenths / 10),
+        }),
+        { minLength: 1, maxLength: 8, selector: ({ indicatorId }) => indicatorId },
+      ),
+      { nil: null },
+    ),
   })
   .map(({ indicator, yearAt, ...rest }) => ({
     ...rest,
@@ -61,6 +86,16 @@ const query = fc.oneof(
         fc.constantFrom(
           ...['ecran', 'indicateur', 'annee', 'maille', 'vue', 'colonnes', 'tri', 'zone', 'axe'],
           ...['voisins', 'offre', 'fiche', 'langue', '__proto__', 'constructor'],
+          ...[
+            'epingles',
+            'volet',
+            'lignes',
+            'reference',
+            'lecture',
+            'indicateur2',
+            'annee2',
+            'poids',
+          ],
         ),
         fc.oneof(
           fc.string({ unit: 'binary', maxLength: 2000 }),
@@ -124,7 +159,7 @@ describe('the address', () => {
       fc.property(query, (text) => {
         const { view: read, problems } = decodeView(text);
         expect(decodeView(encodeView(read))).toEqual({ view: read, problems: [] });
-        expect(problems.length).toBeLessThanOrEqual(13);
+        expect(problems.length).toBeLessThanOrEqual(21);
         for (const { value } of problems) expect(value.length).toBeLessThanOrEqual(60);
         expect(ids).toContain(read.indicatorId);
         expect(read.zone ?? '0').toMatch(/^[\dAB]+$/);

@@ -5,7 +5,6 @@ import {
   type FloatingCatchmentInput,
 } from '../access/floatingCatchment.ts';
 import { selectTravelMatrix } from '../access/selectTravelMatrix.ts';
-import { weightedMean } from '../statistics/weighted.ts';
 import { consultationsPerListedGp, type Profession } from '../supply/supplyFacts.ts';
 import { type Column, valueStatus } from '../territory/column.ts';
 import { populationWeightedMean } from '../territory/zoneAggregation.ts';
@@ -92,17 +91,9 @@ export function explainProfessionAccess(
 }
 
 /**
- * The index of the screen: 100 is the mean of the three departments, weighted by inhabitants. The
- * reference column is the baseline's, so that a scenario does not move its own yardstick.
+ * The index of the screen: 100 is the `mean` of the three departments, weighted by inhabitants. It is the
+ * baseline's, so that neither a scenario nor a group of communes moves its own yardstick.
  */
-export function toBase100(
-  column: Column,
-  population: ArrayLike<number>,
-  reference: Column = column,
-): Column {
-  const mean = weightedMean(reference.values, population);
-  return {
-    values: column.values.map((value) => (value / mean) * 100),
-    status: column.status.slice(),
-  };
+export function toBase100({ values, status }: Column, mean: number): Column {
+  return { values: values.map((value) => (value / mean) * 100), status: status.slice() };
 }

@@ -3,6 +3,7 @@ import { indicatorById } from '../../domain/indicators/indicators.ts';
 import { type CareLayer, careLayers } from '../../domain/supply/careLayer.ts';
 import { meshes, zoneCode } from '../../domain/territory/zone.ts';
 import { defaultView, displays, type SharedView, screens } from '../sharedView.ts';
+import { decodeComparison, encodeComparison } from './comparisonCodec.ts';
 import { migrateQuery } from './migrations.ts';
 import {
   decodeTableColumns,
@@ -10,9 +11,10 @@ import {
   encodeTableColumns,
   encodeTableSort,
 } from './tableCodec.ts';
+import { valueFor, wordFor } from './words.ts';
 
 /** What an address says in French, in the order of the values it stands for. */
-const screenWords = ['explorer', 'experimentations', 'methode'] as const;
+const screenWords = ['explorer', 'comparer', 'experimentations', 'methode'] as const;
 const meshWords = ['commune', 'epci', 'bassin-de-vie', 'departement'] as const;
 const displayWords = ['carte', 'tableau'] as const;
 const axisWords = ['acces', 'chroniques', 'domicile', 'prevention'] as const;
@@ -40,6 +42,12 @@ export interface AddressProblem {
   value: string;
 }
 
+/** Writes a part of the address, unless it says what holds by default. */
+export type SetPart = (key: string, value: string | null, byDefault?: string | null) => void;
+
+/** Reads a part of the address; what `decode` does not understand is the fallback, and reported. */
+export type ReadPart = <T>(key: string, fallback: T, decode: (text: string) => T | undefined) => T;
+
 export interface DecodedView {
   view: SharedView;
   problems: AddressProblem[];
@@ -48,7 +56,7 @@ export interface DecodedView {
 /** The query of a view, without `?`: defaults are left out, so the plain address is the first view. */
 export function encodeView(view: SharedView): string {
   const query = new URLSearchParams();
-  const set = (key: string, value: string | null, byDefault: string | null) => {
+  const set: SetPart = (key, value, byDefault = null) => {
     if (value !== null && value !== byDefault) query.set(key, value);
   };
   set('ecran', wordFor(screens, screenWords, view.screen), screenWords[0]);
@@ -68,6 +76,7 @@ export function encodeView(view: SharedView): string {
   set('offre', view.care.length === 0 ? null : encodeCare(view.care), null);
   set('fiche', view.record, null);
   set('langue', view.language, defaultView.language);
+  encodeComparison(view, set);
   return query.toString();
 }
 
@@ -81,14 +90,14 @@ export function linkTo(view: SharedView): string {
 export function decodeView(search: string): DecodedView {
   const query = migrateQuery(new URLSearchParams(search));
   const problems: AddressProblem[] = [];
-  function read<T>(key: string, fallback: T, decode: (text: string) => T | undefined): T {
+  const read: ReadPart = (key, fallback, decode) => {
     const text = query.get(key);
     if (text === null || text === '') return fallback;
     const value = decode(text);
     if (value !== undefined) return value;
     problems.push({ key, value: text.slice(0, 60) });
     return fallback;
-  }
+  };
 
   const indicatorId = read(
     'indicateur',
@@ -118,6 +127,7 @@ export function decodeView(search: string): DecodedView {
     language: read('langue', defaultView.language, (text) =>
       text === 'fr' || text === 'en' ? text : undefined,
     ),
+    ...decodeComparison(read),
   };
   return { view, problems };
 }
@@ -149,12 +159,4 @@ function decodeCare(text: string): readonly CareLayer[] | undefined {
   const chosen = text.split('.').map((word) => valueFor(careLayers, careWords, word));
   if (chosen.includes(undefined)) return undefined;
   return careLayers.filter((layer) => chosen.includes(layer));
-}
-
-function wordFor<T>(values: readonly T[], words: readonly string[], value: T): string {
-  return words[values.indexOf(value)] ?? '';
-}
-
-function valueFor<T>(values: readonly T[], words: readonly string[], word: string): T | undefined {
-  return values[words.indexOf(word)];
 }

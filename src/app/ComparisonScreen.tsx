@@ -1,0 +1,44 @@
+import { Suspense } from 'react';
+import { PinPanel } from '../features/comparison/PinPanel.tsx';
+import { useText } from '../i18n/LanguageContext.tsx';
+import { app } from '../i18n/sections/app.ts';
+import { comparison } from '../i18n/sections/comparison.ts';
+import { useAtlas } from '../state/atlasStore.ts';
+import { comparisonParts } from '../state/sharedView.ts';
+import { SegmentedControl } from '../ui/SegmentedControl.tsx';
+import { comparisonPanels } from './comparisonPanels.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import './comparisonScreen.css';
+
+/** Comparer: the zones set side by side, and one reading of them at a time. */
+export function ComparisonScreen() {
+  const text = useText(app);
+  const words = useText(comparison);
+  const part = useAtlas((state) => state.view.comparisonPart);
+  const changeView = useAtlas((state) => state.changeView);
+  const isOpen = useAtlas((state) => state.territory !== null);
+  const Part = comparisonPanels[part];
+  return (
+    <div className="comparison">
+      <h1 className="visually-hidden">{text.screens.comparison}</h1>
+      <ErrorBoundary of="part">
+        <PinPanel />
+      </ErrorBoundary>
+      <div className="comparison-stage">
+        <div className="comparison-parts">
+          <SegmentedControl
+            label={words.parts.label}
+            value={part}
+            onChange={(chosen) => changeView({ comparisonPart: chosen })}
+            options={comparisonParts
+              .filter((known) => comparisonPanels[known])
+              .map((known) => ({ value: known, label: words.parts[known] }))}
+          />
+        </div>
+        <ErrorBoundary key={part} of="part">
+          <Suspense>{isOpen && Part && <Part />}</Suspense>
+        </ErrorBoundary>
+      </div>
+    </div>
+  );
+}

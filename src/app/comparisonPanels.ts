@@ -1,0 +1,9 @@
+import { type ComponentType, lazy } from 'react';
+import type { ComparisonPart } from '../state/sharedView.ts';
+
+/** Each part of Comparer comes with its own code, when it is first opened. */
+export const comparisonPanels: Partial<Record<ComparisonPart, ComponentType>> = {
+  table: lazy(async () => ({
+    default: (await import('../features/comparison/ComparisonTable.tsx')).ComparisonTable,
+  })),
+};

@@ -1,0 +1,24 @@
+import type { CommuneGroup } from '../indicators/withGroups.ts';
+import type { Territory } from '../territory/territory.ts';
+
+/** What a zone is compared to; it never contains the zone. */
+export const references = ['restOfDepartment', 'restOfTerritory'] as const;
+export type Reference = (typeof references)[number];
+
+/**
+ * The communes of a reference: those of the three departments, or of the departments that the zone lies
+ * in, without the zone's own. Empty when the zone is all of them.
+ */
+export function selectReferenceMembers(
+  { communes }: Territory,
+  members: CommuneGroup,
+  reference: Reference,
+): CommuneGroup {
+  const own = new Set(members);
+  const departmentOf = (row: number) => (communes.codes[row] ?? '').slice(0, 2);
+  const departments = new Set(Array.from(members, departmentOf));
+  return Uint32Array.from(communes.codes.keys()).filter(
+    (row) =>
+      !own.has(row) && (reference === 'restOfTerritory' || departments.has(departmentOf(row))),
+  );
+}
