@@ -4,13 +4,10 @@ import './app/shell.css';
 import { atlasStore } from './state/atlasStore.ts';
 import { openAtlas } from './state/openAtlas.ts';
 import { followAddress } from './state/url/followAddress.ts';
-import { decodeView } from './state/url/viewCodec.ts';
 
 // The data, the worker and the interface set out together: none waits for another.
 const interfaceCode = import('./app/mountApp.tsx');
 
-const { view, problems } = decodeView(window.location.search);
-atlasStore.getState().restoreView(view, problems);
 followAddress(atlasStore, window);
 
 const client = createAnalysisClient({

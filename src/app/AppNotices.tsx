@@ -109,10 +109,16 @@ function AddressNotice() {
   const problems = useAtlas((state) => state.addressProblems);
   const dismiss = useAtlas((state) => state.dismissAddressProblems);
   if (problems.length === 0) return null;
-  const parts = problems.map(({ key, value }) => `${key}=${shorten(value)}`);
+  const parts = problems.flatMap(({ key, value, reason }) =>
+    reason ? [] : `${key}=${shorten(value)}`,
+  );
+  const pinProblems = problems.flatMap(({ reason, value }) =>
+    reason ? text.pinProblems[reason](shorten(value)) : [],
+  );
+  const sentences = parts.length > 0 ? [text.addressIgnored(formats.list(parts))] : [];
   return (
     <Notice tone="warning" dismissLabel={text.close} onDismiss={dismiss}>
-      {text.addressIgnored(formats.list(parts))}
+      {[...sentences, ...pinProblems].join(' ')}
     </Notice>
   );
 }

@@ -1,4 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla';
+import { findOwnZone, ownZoneWordOf } from '../domain/comparison/ownZone.ts';
+import type { Pin } from '../domain/comparison/pin.ts';
 import type { AtlasState } from './atlasStore.ts';
 import { defaultView, type SharedView } from './sharedView.ts';
 import type { AddressProblem } from './url/viewCodec.ts';
@@ -8,6 +10,8 @@ export interface ViewSlice {
   /** Parts of the address that were ignored when it was last read. */
   addressProblems: AddressProblem[];
   changeView(change: Partial<SharedView>): void;
+  /** The zone that is open stays the same one, though own zones are named by their place. */
+  changePins(pins: readonly Pin[]): void;
   restoreView(view: SharedView, problems: AddressProblem[]): void;
   dismissAddressProblems(): void;
 }
@@ -16,6 +20,17 @@ export const createViewSlice: StateCreator<AtlasState, [], [], ViewSlice> = (set
   view: defaultView,
   addressProblems: [],
   changeView: (change) => set((state) => ({ view: { ...state.view, ...change } })),
+  changePins: (pins) =>
+    set(({ view }) => ({ view: { ...view, pins, zone: followOwnZone(view, pins) } })),
   restoreView: (view, addressProblems) => set({ view, addressProblems }),
   dismissAddressProblems: () => set({ addressProblems: [] }),
 });
+
+function followOwnZone({ zone, pins }: SharedView, changed: readonly Pin[]): SharedView['zone'] {
+  const open = zone === null ? null : findOwnZone(pins, zone);
+  if (open === null) return zone;
+  const word = ownZoneWordOf(changed, open);
+  // Edited in its place, it is the same zone with other communes.
+  const isEdited = word === null && changed.length === pins.length;
+  return isEdited && zone !== null && findOwnZone(changed, zone) ? zone : word;
+}

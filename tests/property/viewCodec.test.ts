@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createOwnZone, fitZoneName } from '../../src/domain/comparison/ownZone.ts';
 import { mostPins, type Pin, pinKey } from '../../src/domain/comparison/pin.ts';
 import { references } from '../../src/domain/comparison/reference.ts';
 import { axes } from '../../src/domain/experiments/experiment.ts';
@@ -15,7 +16,7 @@ import {
   screens,
   tableOwnColumns,
 } from '../../src/state/sharedView.ts';
-import { decodeView, encodeView, linkTo } from '../../src/state/url/viewCodec.ts';
+import { decodeView, encodeFragment, encodeView, linkTo } from '../../src/state/url/viewCodec.ts';
 import { readTerritory } from '../fixtures/readTerritory.ts';
 
 const { zones } = readTerritory();
@@ -29,6 +30,15 @@ const subsetInOrder = <T>(values: readonly T[]) => fc.subarray([...values], { mi
 const meshPin: fc.Arbitrary<Pin> = fc
   .constantFrom(...meshes)
   .chain((mesh) => fc.constantFrom(...zones[mesh].codes).map((code) => ({ mesh, code })));
+
+const ownZone: fc.Arbitrary<Pin> = fc
+  .tuple(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 90 }),
+    fc.uniqueArray(fc.constantFrom(...zones.commune.codes), { minLength: 2, maxLength: 60 }),
+  )
+  .map(([name, communes]) => createOwnZone(fitZoneName(name) || 'Ma zone', communes));
+
+const anyPin = fc.oneof(meshPin, ownZone);
 
 const view: fc.Arbitrary<SharedView> = fc
   .record({
@@ -48,7 +58,7 @@ const view: fc.Arbitrary<SharedView> = fc
     care: subsetInOrder(careLayers),
     record: fc.option(fc.stringMatching(/^[a-z0-9-]{1,80}$/), { nil: null }),
     language: fc.constantFrom('fr' as const, 'en' as const),
-    pins: fc.uniqueArray(meshPin, { maxLength: mostPins, selector: pinKey }),
+    pins: fc.uniqueArray(anyPin, { maxLength: mostPins, selector: pinKey }),
     comparisonPart: fc.constantFrom(...comparisonParts),
     comparisonRows: fc.option(fc.uniqueArray(fc.constantFrom(...ids)), { nil: null }),
     reference: fc.constantFrom(...references),
@@ -106,12 +116,23 @@ const query = fc.oneof(
     .map((pairs) => pairs.map(([key, value]) => `${key}=${value}`).join('&')),
 );
 
+/** The same for what follows `#`. */
+const fragment = fc.oneof(
+  fc.string({ unit: 'binary' }).map((text) => `#${text}`),
+  fc.string().map((text) => `#zones=${text}`),
+  fc.tuple(view.map(encodeFragment), fc.nat(), fc.string()).map(([hash, at, text]) => {
+    const place = at % (hash.length + 1);
+    return hash.slice(0, place) + text + hash.slice(place + 1);
+  }),
+);
+
 describe('the address', () => {
   it('read back is the view it was written from', () => {
     fc.assert(
       fc.property(view, (written) => {
-        expect(decodeView(encodeView(written))).toEqual({ view: written, problems: [] });
-        expect(decodeView(`?${encodeView(written)}`).view).toEqual(written);
+        const address = new URL(linkTo(written), 'https://exemple.fr/atlas/');
+        expect(decodeView(address.search, address.hash)).toEqual({ view: written, problems: [] });
+        expect(decodeView(encodeView(written), address.hash).view).toEqual(written);
       }),
       { numRuns: 2000 },
     );
@@ -141,8 +162,39 @@ describe('the address', () => {
     expect(linkTo(largest).length).toBeLessThan(mostCharacters);
     fc.assert(
       fc.property(view, (shown) => {
-        expect(linkTo(shown).length).toBeLessThan(mostCharacters);
+        const { length } = encodeView(shown);
+        expect(length).toBeLessThan(mostCharacters);
       }),
+    );
+  });
+
+  it('of six zones of sixty communes, with the longest names, is no longer than that', () => {
+    const sixty = fc
+      .uniqueArray(fc.constantFrom(...zones.commune.codes), { minLength: 60, maxLength: 60 })
+      .map((communes) => createOwnZone('é'.repeat(99), communes));
+    fc.assert(
+      fc.property(
+        fc.array(sixty, { minLength: 6, maxLength: 6 }),
+        view,
+        (pins, { comparisonPart }) => {
+          const shown: SharedView = {
+            ...defaultView,
+            screen: 'comparison',
+            mesh: 'livingArea',
+            comparisonPart,
+            mapReading: 'bivariate',
+            reference: 'restOfTerritory',
+            secondIndicatorId: 'mortality-standardised',
+            comparisonRows: ids.slice(0, 16),
+            language: 'en',
+            pins,
+          };
+          const base = 'https://atlas-acces-aux-soins.exemple-departement.fr/';
+          expect(new URL(linkTo(shown), base).href.length).toBeLessThan(mostCharacters);
+          for (const pin of pins)
+            expect(encodeFragment({ ...shown, pins: [pin] }).length).toBeLessThan(220);
+        },
+      ),
     );
   });
 
@@ -150,19 +202,27 @@ describe('the address', () => {
     fc.assert(
       fc.property(view, (shown) => {
         expect(encodeView(shown)).toMatch(/^[a-zA-Z0-9=&.,_-]*$/);
+        const fragment = encodeFragment(shown);
+        expect(new URL(fragment, 'https://exemple.fr/').hash).toBe(fragment);
+        expect(fragment).toMatch(/^(#zones=[a-zA-Z0-9%;~_.!'()*-]+)?$/);
       }),
     );
   });
 
   it('is read whatever it says: no text breaks it, and what is read can be written', () => {
     fc.assert(
-      fc.property(query, (text) => {
-        const { view: read, problems } = decodeView(text);
-        expect(decodeView(encodeView(read))).toEqual({ view: read, problems: [] });
-        expect(problems.length).toBeLessThanOrEqual(21);
+      fc.property(query, fragment, (text, hash) => {
+        const { view: read, problems } = decodeView(text, hash);
+        expect(decodeView(encodeView(read), encodeFragment(read))).toEqual({
+          view: read,
+          problems: [],
+        });
+        expect(read.pins.length).toBeLessThanOrEqual(mostPins);
+        const ofQuery = problems.filter(({ reason }) => reason === undefined);
+        expect(ofQuery.length).toBeLessThanOrEqual(21);
         for (const { value } of problems) expect(value.length).toBeLessThanOrEqual(60);
         expect(ids).toContain(read.indicatorId);
-        expect(read.zone ?? '0').toMatch(/^[\dAB]+$/);
+        expect(read.zone ?? '0').toMatch(/^([\dAB]+|o[1-6])$/);
       }),
       { numRuns: 3000 },
     );

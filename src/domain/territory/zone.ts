@@ -1,4 +1,7 @@
-/** INSEE commune code, SIREN of an EPCI, INSEE living-area code or department number. */
+/**
+ * INSEE commune code, SIREN of an EPCI, INSEE living-area code or department number; `o1` to `o6` where one's
+ * own zone can be meant, see `findOwnZone`.
+ */
 export type ZoneCode = string & { readonly __brand: 'ZoneCode' };
 
 export const zoneCode = (code: string): ZoneCode => code as ZoneCode;

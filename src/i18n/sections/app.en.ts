@@ -89,6 +89,23 @@ export const appEn = {
     'The integrity of the data could not be checked: this browser or address does not allow it.',
   addressIgnored: (parts: string) =>
     `Part of the address was not recognised and is ignored: ${parts}.`,
+  pinProblems: {
+    repeated: (zones: string) => `Pinned twice, kept once: ${zones}.`,
+    tooMany: (zones: string) => `At most six areas are compared; not kept: ${zones}.`,
+    zoneMissing: (zones: string) =>
+      `The address names an area of your own (${zones}) without its communes: it is ignored.`,
+    zoneIncomplete: (zone: string) =>
+      `The address is cut or altered: only part of the area “${zone}” is read.`,
+    zoneEmpty: (zone: string) => `The area “${zone}” has no known commune: it is ignored.`,
+    zoneSingle: (zone: string) =>
+      `The area “${zone}” has a single commune: that commune takes its place.`,
+    zoneWhole: (zone: string) =>
+      `The area “${zone}” has every commune: it is ignored, as nothing is left to compare it to.`,
+    unknownZone: (codes: string) =>
+      `No area of the three departments has this code, ignored: ${codes}.`,
+    unknownCommune: (codes: string) =>
+      `No commune of the three departments has this code, ignored: ${codes}.`,
+  },
   unexpectedError: 'An unexpected error prevents this page from being shown.',
   screenFailed: 'This screen cannot be shown. The others remain available.',
   partFailed: 'This part cannot be shown. The rest of the page works.',

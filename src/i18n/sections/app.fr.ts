@@ -92,6 +92,25 @@ export const appFr = {
   hashCheckSkipped:
     'L’intégrité des données n’a pas pu être vérifiée : ce navigateur ou cette adresse ne le permet pas.',
   addressIgnored: (parts: string) => `Partie de l’adresse non reconnue et ignorée : ${parts}.`,
+  /** Zones to compare that an address says wrongly, by what is wrong; a zone by its name or code. */
+  pinProblems: {
+    repeated: (zones: string) => `Zone épinglée deux fois, gardée une seule fois : ${zones}.`,
+    tooMany: (zones: string) => `On compare six zones au plus ; non gardé : ${zones}.`,
+    zoneMissing: (zones: string) =>
+      `L’adresse annonce une zone personnelle (${zones}) sans ses communes : elle est ignorée.`,
+    zoneIncomplete: (zone: string) =>
+      `L’adresse est coupée ou modifiée : la zone « ${zone} » n’est lue qu’en partie.`,
+    zoneEmpty: (zone: string) =>
+      `La zone « ${zone} » n’a aucune commune connue : elle est ignorée.`,
+    zoneSingle: (zone: string) =>
+      `La zone « ${zone} » n’a qu’une commune : cette commune la remplace.`,
+    zoneWhole: (zone: string) =>
+      `La zone « ${zone} » a toutes les communes : elle est ignorée, car il ne reste rien à quoi la comparer.`,
+    unknownZone: (codes: string) =>
+      `Aucune zone des trois départements n’a ce code, ignoré : ${codes}.`,
+    unknownCommune: (codes: string) =>
+      `Aucune commune des trois départements n’a ce code, ignoré : ${codes}.`,
+  },
   unexpectedError: 'Une erreur imprévue empêche d’afficher cette page.',
   screenFailed: 'Cet écran ne peut pas s’afficher. Les autres restent accessibles.',
   partFailed: 'Cette partie ne peut pas s’afficher. Le reste de la page fonctionne.',

@@ -1,4 +1,11 @@
-import { isOwnZone, type MeshPin, mostPins, type Pin } from '../../domain/comparison/pin.ts';
+import { ownZoneWordOf } from '../../domain/comparison/ownZone.ts';
+import {
+  isOwnZone,
+  type MeshPin,
+  mostPins,
+  type Pin,
+  pinKey,
+} from '../../domain/comparison/pin.ts';
 import { references } from '../../domain/comparison/reference.ts';
 import { indicatorById } from '../../domain/indicators/indicators.ts';
 import { meshes, zoneCode } from '../../domain/territory/zone.ts';
@@ -9,8 +16,9 @@ import {
   mapReadings,
   type SharedView,
 } from '../sharedView.ts';
+import type { DecodedZones } from './ownZoneCodec.ts';
 import { decodeTableColumns, encodeTableColumns } from './tableCodec.ts';
-import type { ReadPart, SetPart } from './viewCodec.ts';
+import type { AddressProblem, PinProblem, ReadPart, SetPart } from './viewCodec.ts';
 import { valueFor, wordFor } from './words.ts';
 
 const partWords = ['tableau', 'carte', 'graphiques', 'priorites', 'inegalites'] as const;
@@ -19,10 +27,9 @@ const referenceWords = ['departement', 'territoire'] as const;
 /** Before a code: the codes of communes and living areas are alike. */
 const meshLetters = ['c', 'e', 'b', 'd'] as const;
 
-/** What the address says of Comparer. Own zones are not here: they come after `#`. */
+/** What the address says of Comparer. Of own zones it tells the place: they come after `#`. */
 export function encodeComparison(view: SharedView, set: SetPart): void {
-  const pins = view.pins.filter((pin) => !isOwnZone(pin));
-  set('epingles', pins.length === 0 ? null : pins.map(encodePin).join('.'));
+  set('epingles', view.pins.length === 0 ? null : encodePins(view.pins));
   set('volet', wordFor(comparisonParts, partWords, view.comparisonPart), partWords[0]);
   set('lignes', view.comparisonRows && encodeTableColumns(view.comparisonRows));
   set('reference', wordFor(references, referenceWords, view.reference), referenceWords[0]);
@@ -34,6 +41,8 @@ export function encodeComparison(view: SharedView, set: SetPart): void {
 
 export function decodeComparison(
   read: ReadPart,
+  own: DecodedZones,
+  problems: AddressProblem[],
 ): Pick<
   SharedView,
   | 'pins'
@@ -46,7 +55,11 @@ export function decodeComparison(
   | 'priorityWeights'
 > {
   return {
-    pins: read<readonly Pin[]>('epingles', defaultView.pins, decodePins),
+    pins: decodePins(
+      read('epingles', '', (text) => text),
+      own,
+      problems,
+    ),
     comparisonPart: read('volet', defaultView.comparisonPart, (text) =>
       valueFor(comparisonParts, partWords, text),
     ),
@@ -65,17 +78,53 @@ export function decodeComparison(
   };
 }
 
-const encodePin = (pin: Pin): string =>
-  isOwnZone(pin) ? '' : wordFor(meshes, meshLetters, pin.mesh) + pin.code;
+function encodePins(pins: readonly Pin[]): string {
+  const word = (pin: Pin): string =>
+    isOwnZone(pin)
+      ? (ownZoneWordOf(pins, pin) ?? '')
+      : wordFor(meshes, meshLetters, pin.mesh) + pin.code;
+  return pins.map(word).join('.');
+}
 
-function decodePins(text: string): MeshPin[] | undefined {
-  const words = [...new Set(text.split('.'))];
-  const pins = words.flatMap((word) => {
-    const mesh = valueFor(meshes, meshLetters, word.charAt(0));
-    const code = word.slice(1);
-    return mesh && /^\d[\dAB]\d{0,7}$/.test(code) ? [{ mesh, code: zoneCode(code) }] : [];
-  });
-  return pins.length === words.length && pins.length <= mostPins ? pins : undefined;
+/** The zones named by `text` in its order, then own zones it does not name. What is valid is kept. */
+function decodePins(
+  text: string,
+  own: DecodedZones,
+  problems: AddressProblem[],
+): SharedView['pins'] {
+  const words = text === '' ? [] : text.split('.');
+  const ownWords = own.pins.map((_, at) => `o${at + 1}`);
+  const all = [...words, ...ownWords.filter((word) => !words.includes(word))];
+  const ignored = new Map<PinProblem | undefined, string[]>();
+  const ignore = (word: string, reason?: PinProblem) =>
+    ignored.set(reason, [...(ignored.get(reason) ?? []), word]);
+  const pins = new Map<string, Pin>();
+  for (const word of all) {
+    const pin = /^o\d$/.test(word) ? own.pins[Number(word.slice(1)) - 1] : decodeMeshPin(word);
+    if (pin === null) continue;
+    if (pin === undefined) ignore(word, word.startsWith('o') ? 'zoneMissing' : undefined);
+    else if (pins.has(pinKey(pin))) ignore(word, 'repeated');
+    else if (pins.size === mostPins) ignore(word, 'tooMany');
+    else pins.set(pinKey(pin), pin);
+  }
+  problems.push(...own.problems.map(shorten));
+  for (const [reason, found] of ignored) {
+    problems.push(
+      shorten({ key: 'epingles', value: found.join('.'), ...(reason ? { reason } : {}) }),
+    );
+  }
+  return pins.size === 0 ? defaultView.pins : [...pins.values()];
+}
+
+const shorten = (problem: AddressProblem): AddressProblem => ({
+  ...problem,
+  value: problem.value.slice(0, 60),
+});
+
+function decodeMeshPin(word: string): MeshPin | undefined {
+  const mesh = valueFor(meshes, meshLetters, word.charAt(0));
+  const code = word.slice(1);
+  return mesh && /^\d[\dAB]\d{0,7}$/.test(code) ? { mesh, code: zoneCode(code) } : undefined;
 }
 
 /** `apl-gp_2.5.share-75-plus_1` would be split at the decimal point: weights are written in tenths. */

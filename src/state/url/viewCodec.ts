@@ -1,3 +1,4 @@
+import { isOwnZone } from '../../domain/comparison/pin.ts';
 import { type Axis, axes } from '../../domain/experiments/experiment.ts';
 import { indicatorById } from '../../domain/indicators/indicators.ts';
 import { type CareLayer, careLayers } from '../../domain/supply/careLayer.ts';
@@ -5,6 +6,7 @@ import { meshes, zoneCode } from '../../domain/territory/zone.ts';
 import { defaultView, displays, type SharedView, screens } from '../sharedView.ts';
 import { decodeComparison, encodeComparison } from './comparisonCodec.ts';
 import { migrateQuery } from './migrations.ts';
+import { decodeOwnZones, encodeOwnZones } from './ownZoneCodec.ts';
 import {
   decodeTableColumns,
   decodeTableSort,
@@ -40,7 +42,21 @@ const yes = 'oui';
 export interface AddressProblem {
   key: string;
   value: string;
+  /** What is wrong with a zone to compare; without it, the part is not understood. */
+  reason?: PinProblem;
 }
+
+/** Why zones to compare were left out, or are not what the address says. */
+export type PinProblem =
+  | 'repeated'
+  | 'tooMany'
+  | 'zoneMissing'
+  | 'zoneIncomplete'
+  | 'zoneEmpty'
+  | 'zoneSingle'
+  | 'zoneWhole'
+  | 'unknownZone'
+  | 'unknownCommune';
 
 /** Writes a part of the address, unless it says what holds by default. */
 export type SetPart = (key: string, value: string | null, byDefault?: string | null) => void;
@@ -80,14 +96,18 @@ export function encodeView(view: SharedView): string {
   return query.toString();
 }
 
+/** What follows `#` in the address of a view, with it: one's own zones. */
+export const encodeFragment = ({ pins }: SharedView): string =>
+  encodeOwnZones(pins.filter(isOwnZone));
+
 /** A link to a view, relative to the page: usable from any sub-path. */
 export function linkTo(view: SharedView): string {
   const query = encodeView(view);
-  return query === '' ? './' : `?${query}`;
+  return (query === '' ? './' : `?${query}`) + encodeFragment(view);
 }
 
 /** Never throws: what is not understood falls back to the default and is reported. */
-export function decodeView(search: string): DecodedView {
+export function decodeView(search: string, hash = ''): DecodedView {
   const query = migrateQuery(new URLSearchParams(search));
   const problems: AddressProblem[] = [];
   const read: ReadPart = (key, fallback, decode) => {
@@ -114,7 +134,7 @@ export function decodeView(search: string): DecodedView {
     tableColumns: read('colonnes', defaultView.tableColumns, decodeTableColumns),
     tableSort: read('tri', defaultView.tableSort, decodeTableSort),
     zone: read('zone', defaultView.zone, (text) =>
-      /^\d[\dAB]\d{0,7}$/.test(text) ? zoneCode(text) : undefined,
+      /^(\d[\dAB]\d{0,7}|o[1-6])$/.test(text) ? zoneCode(text) : undefined,
     ),
     axes: read('axe', defaultView.axes, decodeAxes),
     relatedSchemes: read('voisins', defaultView.relatedSchemes, (text) =>
@@ -127,7 +147,7 @@ export function decodeView(search: string): DecodedView {
     language: read('langue', defaultView.language, (text) =>
       text === 'fr' || text === 'en' ? text : undefined,
     ),
-    ...decodeComparison(read),
+    ...decodeComparison(read, decodeOwnZones(hash), problems),
   };
   return { view, problems };
 }

@@ -5,6 +5,7 @@ import type { AtlasState, AtlasStore } from '../../../src/state/atlasStore.ts';
 import type { SharedView } from '../../../src/state/sharedView.ts';
 import { followAddress } from '../../../src/state/url/followAddress.ts';
 import { createViewSlice } from '../../../src/state/viewSlice.ts';
+import { readTerritory } from '../../fixtures/readTerritory.ts';
 
 /** As much of a window as the address needs: a location and a history that can be gone back in. */
 class AddressBar extends EventTarget {
@@ -79,6 +80,41 @@ describe('the address follows the view', () => {
     expect(bar.entries).toEqual(['/atlas/?langue=en#contenu']);
     changeView({ language: 'fr' });
     expect(bar.entries).toEqual(['/atlas/#contenu']);
+  });
+
+  it('one’s own zones follow #, each change of the pins a step to come back from', () => {
+    follow('?epingles=c55029.o1', '#zones=Nord~2~55AA');
+    const [mesh, zone] = store.getState().view.pins;
+    expect(zone).toEqual({ name: 'Nord', communes: ['55001', '55002'] });
+    changeView({ pins: zone ? [zone] : [] });
+    changeView({ pins: mesh ? [mesh] : [] });
+    expect(bar.entries).toEqual([
+      '/atlas/?epingles=c55029.o1#zones=Nord~2~55AA',
+      '/atlas/?epingles=o1#zones=Nord~2~55AA',
+      '/atlas/?epingles=c55029',
+    ]);
+    bar.back();
+    expect(store.getState().view.pins).toEqual([zone]);
+  });
+
+  it('a link to a place in the page does not cost one’s own zones', () => {
+    follow('?epingles=o1', '#zones=Nord~2~55AA');
+    bar.entries.push('/atlas/?epingles=o1#contenu');
+    bar.dispatchEvent(new Event('popstate'));
+    expect(bar.entries.at(-1)).toBe('/atlas/?epingles=o1#zones=Nord~2~55AA');
+    expect(store.getState().view.pins).toHaveLength(1);
+    expect(store.getState().addressProblems).toEqual([]);
+  });
+
+  it('unknown pins leave the view and the address when the territory comes', () => {
+    follow('?epingles=c55029.o1.c55999', '#zones=Nord~3~55AA-e');
+    const territory = readTerritory();
+    store.setState({ territory });
+    expect(bar.entries).toEqual(['/atlas/?epingles=c55029.o1#zones=Nord~2~55AA']);
+    expect(store.getState().addressProblems.map(({ reason, value }) => [reason, value])).toEqual([
+      ['unknownCommune', '55993'],
+      ['unknownZone', '55999'],
+    ]);
   });
 
   it('parts it does not know are reported when they are come back to', () => {

@@ -1,0 +1,115 @@
+import { createOwnZone, fitZoneName } from '../../domain/comparison/ownZone.ts';
+import type { OwnZone, Pin } from '../../domain/comparison/pin.ts';
+import { type ZoneCode, zoneCode } from '../../domain/territory/zone.ts';
+import type { AddressProblem, PinProblem } from './viewCodec.ts';
+
+const key = 'zones';
+
+/** What follows `#`, when it is ours. */
+export const isZoneFragment = (hash: string): boolean => hash.startsWith(`#${key}=`);
+
+/**
+ * One's own zones, as they follow `#`: `#zones=Nom~4~52ACk~55Bz;…`. After the name, how many communes, then
+ * for each department the gaps between the numbers of its communes: a character for a gap under 32, two
+ * under 1 024. Empty when there is no zone.
+ */
+export function encodeOwnZones(zones: readonly OwnZone[]): string {
+  return zones.length === 0 ? '' : `#${key}=${zones.map(encodeZone).join(';')}`;
+}
+
+export interface DecodedZones {
+  /** In their order; `null` in the place of one that holds nothing. */
+  pins: (Pin | null)[];
+  problems: AddressProblem[];
+}
+
+/** Never throws: what is not understood is left out and reported, by the name of its zone. */
+export function decodeOwnZones(hash: string): DecodedZones {
+  const problems: AddressProblem[] = [];
+  const text = isZoneFragment(hash) ? hash.slice(key.length + 2) : '';
+  const pins = text === '' ? [] : text.split(';').map(decode);
+  return { pins, problems };
+
+  function decode(section: string, at: number): Pin | null {
+    const [encodedName = '', count = '', ...departments] = section.split('~');
+    const zone = createOwnZone(
+      decodeName(encodedName) || `Zone ${at + 1}`,
+      departments.flatMap(decodeDepartment),
+    );
+    const report = (reason: PinProblem) => problems.push({ key, value: zone.name, reason });
+    const [only] = zone.communes;
+    if (only === undefined) {
+      report('zoneEmpty');
+      return null;
+    }
+    if (String(zone.communes.length) !== count) report('zoneIncomplete');
+    if (zone.communes.length > 1) return zone;
+    report('zoneSingle');
+    return { mesh: 'commune', code: only };
+  }
+}
+
+function encodeZone({ name, communes }: OwnZone): string {
+  const departments = [...new Set(communes.map((code) => code.slice(0, 2)))];
+  const parts = departments.map((department) => {
+    let previous = 0;
+    const gaps = communes.flatMap((code) => {
+      if (!code.startsWith(department)) return [];
+      const number = Number(code.slice(2));
+      const gap = number - previous - 1;
+      previous = number;
+      return encodeNumber(gap);
+    });
+    return department + gaps.join('');
+  });
+  return [encodeURIComponent(name), communes.length, ...parts].join('~');
+}
+
+function decodeName(text: string): string {
+  try {
+    return fitZoneName(decodeURIComponent(text));
+  } catch {
+    return '';
+  }
+}
+
+/** Up to the first gap that makes no sense. */
+function decodeDepartment(text: string): ZoneCode[] {
+  const department = text.slice(0, 2);
+  const codes: ZoneCode[] = [];
+  if (!/^\d[\dAB]$/.test(department)) return codes;
+  let previous = 0;
+  for (const gap of decodeNumbers(text.slice(2))) {
+    previous += gap + 1;
+    if (previous > 999) break;
+    codes.push(zoneCode(department + String(previous).padStart(3, '0')));
+  }
+  return codes;
+}
+
+/** Five bits to a character, the sixth says that more follow; these characters need no escape. */
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const base = 32;
+
+function encodeNumber(value: number): string {
+  const rest = Math.floor(value / base);
+  const digit = value % base;
+  return rest === 0 ? digits.charAt(digit) : digits.charAt(digit + base) + encodeNumber(rest);
+}
+
+/** Stops at the first character that is none of ours, and at a number cut short. */
+function* decodeNumbers(text: string): Generator<number> {
+  let value = 0;
+  let weight = 1;
+  for (const character of text) {
+    const digit = digits.indexOf(character);
+    if (digit < 0) return;
+    value += (digit % base) * weight;
+    weight *= base;
+    if (digit < base) {
+      yield value;
+      value = 0;
+      weight = 1;
+    }
+  }
+}
