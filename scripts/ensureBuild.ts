@@ -16,6 +16,8 @@ const sources = [
   'scripts/build',
   'scripts/build-data.ts',
   'scripts/contentSecurityPolicy.ts',
+  'scripts/export-indicators.ts',
+  'scripts/open-data',
   'scripts/precompress.ts',
   'src',
   'vite.config.ts',

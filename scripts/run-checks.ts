@@ -105,6 +105,7 @@ const allChecks: [string, Check][] = [
       singleCheck(
         'application build',
         runTool('vite', ['build']).isSuccess &&
+          runTool('tsx', ['scripts/export-indicators.ts']).isSuccess &&
           runTool('tsx', ['scripts/precompress.ts']).isSuccess,
       ),
     ],

@@ -3,11 +3,12 @@ import type { Programme } from '../domain/experiments/programme.ts';
 import type { CareSites } from '../domain/supply/careSite.ts';
 import type { Surroundings, Territory } from '../domain/territory/territory.ts';
 import type { Mesh } from '../domain/territory/zone.ts';
-import { type DataLibrary, loadDataFile } from './loadDataFile.ts';
+import { type DataLibrary, fetchBytes, loadDataFile, parseJson } from './loadDataFile.ts';
 import { communeOutlineFiles, departmentOutlinesFile } from './loadFirstView.ts';
 import { careSitesFile, parseCareSites } from './parseCareSites.ts';
 import { parseRelatedSchemes, relatedSchemesFile } from './parseExperiments.ts';
 import { type Facts, parseFacts } from './parseFacts.ts';
+import { type OpenFile, openCatalogueFile, parseOpenCatalogue } from './parseOpenCatalogue.ts';
 import { type Outline, parseOutlines } from './parseOutlines.ts';
 import { parseProgramme, programmeFile } from './parseProgramme.ts';
 import { parseSurroundings, surroundingsFile } from './parseSurroundings.ts';
@@ -105,4 +106,14 @@ export function loadRelatedSchemes(library: DataLibrary): Promise<Parsed<Related
 
 export function loadProgramme(library: DataLibrary): Promise<Parsed<Programme>> {
   return loadAndParse(library, programmeFile, parseProgramme);
+}
+
+/** Its size and hash are in no manifest; its shape is checked like any other's. */
+export async function loadOpenCatalogue(library: DataLibrary): Promise<Parsed<OpenFile[]>> {
+  const address = `${library.base}data/${openCatalogueFile}`;
+  const init: RequestInit = { cache: library.cache ?? 'no-cache' };
+  const fetched = await fetchBytes(address, openCatalogueFile, library, init, () => {});
+  if (!fetched.ok) return fetched;
+  const json = parseJson(openCatalogueFile, fetched.value);
+  return json.ok ? parseOpenCatalogue(json.value) : json;
 }

@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { FirstView } from '../datasets/loadFirstView.ts';
+import type { OpenFile } from '../datasets/parseOpenCatalogue.ts';
 import type { Outline } from '../datasets/parseOutlines.ts';
 import type { DatasetProblem } from '../datasets/problem.ts';
 import type { RelatedScheme } from '../domain/experiments/experiment.ts';
@@ -25,6 +26,8 @@ export interface DataSlice {
   careSites: CareSites | null;
   relatedSchemes: RelatedScheme[] | null;
   programme: Programme | null;
+  /** The open data to download. */
+  openFiles: OpenFile[] | null;
   /** Whether the facts and surroundings that follow the first view have all come, or failed for good. */
   isComplete: boolean;
   dataProblems: DatasetProblem[];
@@ -41,6 +44,7 @@ export const createDataSlice: StateCreator<AtlasState, [], [], DataSlice> = (set
   careSites: null,
   relatedSchemes: null,
   programme: null,
+  openFiles: null,
   isComplete: false,
   dataProblems: [],
   addDataProblems: (problems) =>

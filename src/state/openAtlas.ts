@@ -12,6 +12,7 @@ import {
   loadCareSites,
   loadMeshOutlines,
   loadNeedFacts,
+  loadOpenCatalogue,
   loadProfessionAplFacts,
   loadProgramme,
   loadRelatedSchemes,
@@ -31,7 +32,7 @@ import type { AtlasState, AtlasStore } from './atlasStore.ts';
 import { requestKey } from './resultsSlice.ts';
 
 /** What a panel may ask for that the first view does without. */
-type LaterNeed = 'careSites' | 'relatedSchemes' | 'programme';
+type LaterNeed = 'careSites' | 'relatedSchemes' | 'programme' | 'openFiles';
 
 /** The hand that fills the store: loads the files, feeds the worker, answers requests for columns. */
 export interface Atlas {
@@ -192,6 +193,12 @@ export function openAtlas(store: AtlasStore, client: AnalysisClient, base: strin
         'programme',
         (_, library) => loadProgramme(library),
         (programme) => ({ programme }),
+      ),
+    openFiles: () =>
+      loadOnce(
+        'openFiles',
+        (_, library) => loadOpenCatalogue(library),
+        (openFiles) => ({ openFiles }),
       ),
   };
 

@@ -11,8 +11,9 @@ export const mayImport: Record<string, readonly string[]> = {
   state: ['domain', 'datasets', 'analysis'],
   cartography: ['domain', 'i18n'],
   map: ['domain', 'cartography', 'state', 'i18n', 'ui'],
-  features: ['domain', 'cartography', 'state', 'i18n', 'ui'],
-  scripts: ['domain', 'datasets', 'cartography', 'i18n'],
+  exports: ['domain', 'cartography', 'state', 'i18n', 'ui'],
+  features: ['domain', 'cartography', 'exports', 'state', 'i18n', 'ui'],
+  scripts: ['domain', 'datasets', 'cartography', 'exports', 'i18n'],
 };
 
 /** Folders whose files may import anything: the composition root and the pages' entries (`src/*.tsx`). */
@@ -23,8 +24,8 @@ const packageHomes: [packageName: RegExp, homes: readonly string[]][] = [
   [/^(maplibre-gl|@deck\.gl\/)/, ['map']],
   [/^zustand/, ['state']],
   [/^comlink/, ['analysis']],
-  [/^react(-dom)?($|\/)/, ['app', 'entry', 'features', 'i18n', 'map', 'state', 'ui']],
-  [/^react-aria/, ['app', 'features', 'ui']],
+  [/^react(-dom)?($|\/)/, ['app', 'entry', 'exports', 'features', 'i18n', 'map', 'state', 'ui']],
+  [/^react-aria/, ['app', 'exports', 'features', 'ui']],
   [/^node:/, ['scripts']],
 ];
 

@@ -4,6 +4,7 @@ import { useAtlas } from '../../state/atlasStore.ts';
 import { methodRecord } from '../../state/methodPages.ts';
 import { viewLink } from '../../state/viewLink.ts';
 import { ExternalLink } from './ExternalLink.tsx';
+import { OpenData } from './OpenData.tsx';
 import { referenceLinks } from './referenceLinks.ts';
 import { ScrollTable } from './ScrollTable.tsx';
 import { SourceTable } from './SourceTable.tsx';
@@ -23,6 +24,7 @@ export function DataPage() {
           {text.code}
         </p>
       </section>
+      <OpenData />
       <section>
         <h3>{text.files}</h3>
         <p>{text.filesLead}</p>

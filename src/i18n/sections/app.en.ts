@@ -58,6 +58,7 @@ export const appEn = {
     'surroundings.json': 'supply and population of the neighbouring departments',
     'experiments.json': 'experiments',
     'related-schemes.json': 'neighbouring schemes',
+    'open/catalogue.json': 'list of open data',
     'programme.json': 'e-Meuse santé programme',
     'care-sites.json': 'homes for the elderly and hospitals',
   },

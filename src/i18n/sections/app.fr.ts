@@ -58,6 +58,7 @@ export const appFr = {
     'surroundings.json': 'offre et population des départements voisins',
     'experiments.json': 'expérimentations',
     'related-schemes.json': 'dispositifs voisins',
+    'open/catalogue.json': 'liste des données ouvertes',
     'programme.json': 'programme e-Meuse santé',
     'care-sites.json': 'Ehpad et hôpitaux',
   },

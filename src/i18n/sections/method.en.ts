@@ -155,6 +155,22 @@ export const methodEn = {
     fileColumns: { name: 'File', size: 'Size', content: 'Content', sources: 'Sources' },
     download: (name: string, size: string) => `Download ${name} (${size})`,
     manifest: 'The manifest, which lists all files with their size and hash',
+    open: {
+      heading: 'Open data',
+      lead: 'All indicators, by mesh, for their latest year: one stable address per file, no key. As CSV: comma, decimal point, UTF-8, the column “code” first, then one column per indicator; empty = no value, never zero. As JSON: the same values and, under “missing”, why there is none.',
+      units:
+        'Shares are in percent. Computed accessibility is in its own unit there (consultations per year and resident for GPs), not base 100. Zonings are codes. The dictionary says all there is to know of each column.',
+      table: 'Open data',
+      columns: { content: 'Content', csv: 'CSV', json: 'JSON' },
+      contents: {
+        'indicateurs-communes': 'Indicators by commune',
+        'indicateurs-epci': 'Indicators by group of communes (EPCI)',
+        'indicateurs-bassins-de-vie': 'Indicators by living area',
+        'indicateurs-departements': 'Indicators by department',
+        dictionnaire: 'Dictionary: name, unit, year, source, nature, meaning of empty',
+      },
+      pending: 'The list of files is coming…',
+    },
     missing: 'What is missing',
     missingLink: 'What the atlas does not know, and who holds the answer',
   },

@@ -158,6 +158,22 @@ export const methodFr = {
     fileColumns: { name: 'Fichier', size: 'Taille', content: 'Contenu', sources: 'Sources' },
     download: (name: string, size: string) => `Télécharger ${name} (${size})`,
     manifest: 'Le manifeste, qui liste tous les fichiers avec leur taille et leur empreinte',
+    open: {
+      heading: 'Données ouvertes',
+      lead: 'Tous les indicateurs, par maille, à leur dernière année : une adresse stable par fichier, sans clé. En CSV : virgule, point décimal, UTF-8, la colonne « code » d’abord, puis une colonne par indicateur ; vide = pas de valeur, jamais zéro. En JSON : les mêmes valeurs et, sous « missing », pourquoi il n’y en a pas.',
+      units:
+        'Les parts sont en pourcentage. L’accessibilité calculée y est dans son unité (consultations par an et par habitant pour les généralistes), et non en base 100. Les zonages y sont en codes. Le dictionnaire dit tout de chaque colonne.',
+      table: 'Données ouvertes',
+      columns: { content: 'Contenu', csv: 'CSV', json: 'JSON' },
+      contents: {
+        'indicateurs-communes': 'Indicateurs par commune',
+        'indicateurs-epci': 'Indicateurs par intercommunalité (EPCI)',
+        'indicateurs-bassins-de-vie': 'Indicateurs par bassin de vie',
+        'indicateurs-departements': 'Indicateurs par département',
+        dictionnaire: 'Dictionnaire : nom, unité, année, source, nature, sens du vide',
+      },
+      pending: 'La liste des fichiers arrive…',
+    },
     missing: 'Ce qui manque',
     missingLink: 'Ce que l’atlas ne sait pas, et qui détient la réponse',
   },
