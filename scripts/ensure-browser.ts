@@ -3,10 +3,11 @@
  * an installed one, else Playwright's own, else Debian's package. `npx tsx scripts/ensure-browser.ts`.
  */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
+import { installDebianPackages, runCommand } from './installDebianPackages.ts';
 
 const commandNames = [
   'chromium',
@@ -55,29 +56,12 @@ export function findInstalledBrowser(env: NodeJS.ProcessEnv = process.env): stri
   return [...onPath, ...usualPaths, playwrightOwn].find(isExecutable) ?? null;
 }
 
-/** Runs a command with its output on stderr, so that stdout keeps the path alone. */
-function run(command: string, args: string[], timeoutMinutes: number): boolean {
-  console.error(`> ${command} ${args.join(' ')}`);
-  const env: NodeJS.ProcessEnv = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  // Meant for `npm ci`; here a browser is what we came for.
-  delete env.PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD;
-  const result = spawnSync(command, args, {
-    stdio: ['ignore', 2, 2],
-    timeout: timeoutMinutes * 60_000,
-    env,
-  });
-  return result.status === 0;
-}
-
 function installPlaywrightBrowser(): boolean {
   const cli = fileURLToPath(new URL('../node_modules/playwright/cli.js', import.meta.url));
-  return run(process.execPath, [cli, 'install', 'chromium'], 5);
-}
-
-function installDebianPackage(): boolean {
-  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return false;
-  run('apt-get', ['update'], 5);
-  return run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], 10);
+  // This variable is meant for `npm ci`; here a browser is what we came for.
+  return runCommand(process.execPath, [cli, 'install', 'chromium'], 5, [
+    'PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD',
+  ]);
 }
 
 /** Whether the browser starts: one without its system libraries is found and yet of no use. */
@@ -90,7 +74,7 @@ function canStart(path: string): boolean {
 export function ensureBrowser(): string {
   const installed = findInstalledBrowser();
   if (installed && canStart(installed)) return installed;
-  for (const install of [installPlaywrightBrowser, installDebianPackage]) {
+  for (const install of [installPlaywrightBrowser, () => installDebianPackages(['chromium'])]) {
     if (!install()) continue;
     const found = findInstalledBrowser();
     if (found && canStart(found)) return found;

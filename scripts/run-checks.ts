@@ -11,6 +11,7 @@ import { formatSummary } from './checks-runner/formatSummary.ts';
 import { judgeSizeBudgets, type MeasuredBudget } from './checks-runner/judgeSizeBudgets.ts';
 import { projectFolder, runTool } from './checks-runner/runTool.ts';
 import { ensureBrowser } from './ensure-browser.ts';
+import { ensureWebServers } from './ensure-web-servers.ts';
 
 type Check = () => CheckResult[];
 
@@ -74,6 +75,7 @@ const checkSizes: Check = () => {
 
 const checkInBrowser: Check = () => {
   try {
+    ensureWebServers();
     return runVitest(['e2e'], ['--project', 'browser'], { CHROMIUM_PATH: ensureBrowser() });
   } catch (error) {
     return [singleCheck('e2e', false, [error instanceof Error ? error.message : String(error)])];

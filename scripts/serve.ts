@@ -10,7 +10,7 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { contentSecurityHeader } from './contentSecurityPolicy.ts';
+import { cacheRule, securityHeaders } from './recommendedHeaders.ts';
 
 export interface ServeOptions {
   /** Folder of the built application. */
@@ -19,20 +19,7 @@ export interface ServeOptions {
   basePath?: string;
 }
 
-const oneYearSeconds = 31_536_000;
 const defaultPort = 4173;
-
-/** Vite writes `name-<hash>.ext` in `assets/`; data is asked for as `name?v=<hash>`. */
-function isImmutable(pathname: string, search: string): boolean {
-  return pathname.startsWith('/assets/') || /[?&]v=[0-9a-f]{8,}/.test(search);
-}
-
-function setSecurityHeaders(response: ServerResponse, pathname: string): void {
-  response.setHeader('Content-Security-Policy', contentSecurityHeader(pathname));
-  response.setHeader('Permissions-Policy', 'geolocation=(self), camera=(), microphone=()');
-  response.setHeader('Referrer-Policy', 'no-referrer');
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-}
 
 function answer(response: ServerResponse, status: number, text: string): void {
   response.statusCode = status;
@@ -65,11 +52,10 @@ export function createServer({ root, basePath = '/' }: ServeOptions): Server {
     }
     const inside = `/${address.slice(basePath.length)}`;
     const pathname = inside.endsWith('/') ? `${inside}index.html` : inside;
-    setSecurityHeaders(response, pathname);
-    response.setHeader(
-      'Cache-Control',
-      isImmutable(pathname, search) ? `public, max-age=${oneYearSeconds}, immutable` : 'no-cache',
-    );
+    for (const [name, value] of Object.entries(securityHeaders(pathname))) {
+      response.setHeader(name, value);
+    }
+    response.setHeader('Cache-Control', cacheRule(pathname, search));
     // sirv names no charset but for HTML; a CSV has nowhere else to say it.
     if (pathname.endsWith('.csv')) response.setHeader('Content-Type', 'text/csv; charset=utf-8');
     request.url = pathname + search;

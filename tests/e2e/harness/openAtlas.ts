@@ -19,6 +19,8 @@ export interface OpenAtlasOptions {
   webgl?: boolean;
   /** Serve the site under a folder rather than at the root of its host. */
   subPath?: boolean;
+  /** Another site than the one that all tests share, with its final slash. */
+  site?: string;
   reducedMotion?: boolean;
   /** Run before the page is asked for: responses to change, storage to forbid, place to pretend. */
   before?: (atlas: AtlasDriver, context: BrowserContext) => unknown;
@@ -26,8 +28,8 @@ export interface OpenAtlasOptions {
 
 const opened: { context: BrowserContext; watch: PageWatch }[] = [];
 
-function atlasAddress({ path = '', subPath = false, language = 'fr' }: OpenAtlasOptions): URL {
-  const address = new URL(path, inject(subPath ? 'subPathUrl' : 'atlasUrl'));
+function atlasAddress({ path = '', subPath, site, language = 'fr' }: OpenAtlasOptions): URL {
+  const address = new URL(path, site ?? inject(subPath ? 'subPathUrl' : 'atlasUrl'));
   if (language !== 'fr') address.searchParams.set('langue', language);
   return address;
 }
