@@ -1,11 +1,11 @@
 import { isRankable, type RankableResult } from '../indicators/isRankable.ts';
-import { robustScores } from '../statistics/robustScores.ts';
+import { standardise } from '../statistics/standardise.ts';
 import type { ZoneSet } from '../territory/territory.ts';
 
 /**
  * How much more need than the middle zone each zone has by one indicator, in robust deviations; `NaN`
  * where it may not be ranked on it (no value, small numbers, too little of the zone inside, partial
- * data) and where the indicator tells no zones apart. The middle is that of the zones that may be.
+ * data). The middle and the deviation are those of the zones that may be.
  */
 export function computeNeedScores(
   zones: ZoneSet,
@@ -17,5 +17,5 @@ export function computeNeedScores(
     isRankable(zones, result, row) ? value : Number.NaN,
   );
   // Not −0, which sorts and prints apart from 0.
-  return robustScores(comparable).map((score) => sign * score + 0);
+  return standardise(comparable).map((score) => sign * score + 0);
 }

@@ -6,11 +6,12 @@ import {
   findMatches,
   isNoneClose,
 } from '../../../../src/domain/replicability/findMatches.ts';
-import { createMatchTable, standardise } from '../../../../src/domain/replicability/matchTable.ts';
+import { createMatchTable } from '../../../../src/domain/replicability/matchTable.ts';
 import {
   computePairDistances,
   computeSimilarity,
 } from '../../../../src/domain/replicability/pairDistances.ts';
+import { standardise } from '../../../../src/domain/statistics/standardise.ts';
 
 // Ages 10, 12, 20: median 12, MAD = median(2, 0, 8) = 2, scale 2.9652; z = −0.6745, 0, 2.698.
 // APL 2, 3, 4: median 3, MAD 1, scale 1.4826; z = −0.6745, 0, 0.6745.
