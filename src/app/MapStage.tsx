@@ -28,6 +28,7 @@ import { boundsOf, overviewPadding, useFollowSelection, useInitialCamera } from 
 import { useMapPhase } from './useMapPhase.ts';
 import { useOverlayPointer } from './useOverlayPointer.ts';
 import { useOverlays } from './useOverlays.ts';
+import { usePaintFollower } from './usePaintFollower.ts';
 import { useFollowReach } from './useReach.ts';
 import { createZonePaint, type ShownIndicator } from './useShownIndicator.ts';
 import { useStillProjection } from './useStillProjection.ts';
@@ -78,6 +79,7 @@ export function MapStage({ shown, firstView, size }: MapStageProps) {
   const aroundMe = useAroundMe(firstView);
   const still = useMemo(() => selectStillLayers(firstView), [firstView]);
 
+  const followPaint = usePaintFollower(phase === 'interactive' ? null : paint);
   useEffect(() => hand.requestOutlines(mesh), [hand, mesh]);
   useFollowSelection(map, outlines, selected, size);
   useFollowReach(map, overlays.reach, size);
@@ -141,6 +143,7 @@ export function MapStage({ shown, firstView, size }: MapStageProps) {
               overlay.leave();
               setZoom(moved.zoom);
             }}
+            followPaint={followPaint}
             onFirstPaint={takeOver}
             onOverlaysDrawn={() => void markPresented('atlas:ready')}
             onFailure={giveUp}

@@ -8,8 +8,8 @@ import { type Column, valueStatus } from '../domain/territory/column.ts';
 import type { ZoneSet } from '../domain/territory/territory.ts';
 import { isMeshAllowed, type Mesh } from '../domain/territory/zone.ts';
 import type { ZonePaint } from '../map/zonePaint.ts';
-import { useAtlas } from '../state/atlasStore.ts';
-import { shownColumn } from '../state/resultsSlice.ts';
+import { type AtlasState, useAtlas } from '../state/atlasStore.ts';
+import { requestKey, shownColumn } from '../state/resultsSlice.ts';
 import { useResults } from '../state/useResults.ts';
 
 /** The indicator in view, on the mesh it can be shown on, with its classes once its column is there. */
@@ -24,26 +24,60 @@ export interface ShownIndicator {
 }
 
 export function useShownIndicator(): ShownIndicator {
-  const view = useAtlas((state) => state.view);
-  const territory = useAtlas((state) => state.territory);
+  const shown = useAtlas(selectShownIndicator);
+  const { indicator, mesh, year } = shown;
+  const requests = useMemo(
+    () => [createRequest(indicator, mesh, year), createBaselineRequest(indicator, mesh)],
+    [indicator, mesh, year],
+  );
+  useResults(requests);
+  return shown;
+}
+
+let latest: ShownIndicator | null = null;
+
+/** The same object as long as nothing of it changes. */
+export function selectShownIndicator(state: AtlasState): ShownIndicator {
+  const { view, territory, results } = state;
   const indicator = indicatorById(view.indicatorId) ?? (indicators[0] as Indicator);
   const mesh = isMeshAllowed(view.mesh, indicator.finestMesh) ? view.mesh : indicator.finestMesh;
   const year = view.year ?? indicator.years.at(-1) ?? null;
+  const result = results.get(requestKey(createRequest(indicator, mesh, year))) ?? null;
+  const baseline = createBaselineRequest(indicator, mesh);
+  const reference = results.get(requestKey(baseline)) ?? null;
+  const classes =
+    territory && reference
+      ? selectClasses(indicator, reference, territory.zones[baseline.mesh].population)
+      : null;
+  const shown = { indicator, mesh, year, zones: territory?.zones[mesh] ?? null, result, classes };
+  if (latest === null || !isSameShown(latest, shown)) latest = shown;
+  return latest;
+}
 
-  const request = useMemo(() => createRequest(indicator, mesh, year), [indicator, mesh, year]);
-  const baseline = useMemo(() => createBaselineRequest(indicator, mesh), [indicator, mesh]);
-  const [result = null, reference = null] = useResults([request, baseline]);
+function isSameShown(a: ShownIndicator, b: ShownIndicator): boolean {
+  return (
+    a.indicator === b.indicator &&
+    a.mesh === b.mesh &&
+    a.year === b.year &&
+    a.zones === b.zones &&
+    a.result === b.result &&
+    a.classes === b.classes
+  );
+}
 
-  const classes = useMemo(() => {
-    if (!territory || !reference) return null;
-    return classifyIndicator(
-      indicator,
-      shownColumn(reference).values,
-      territory.zones[baseline.mesh].population,
-    );
-  }, [indicator, territory, reference, baseline.mesh]);
+const classesByReference = new WeakMap<IndicatorResult, ColouredClasses>();
 
-  return { indicator, mesh, year, zones: territory?.zones[mesh] ?? null, result, classes };
+/** Classed once, however often the indicator is chosen again. */
+function selectClasses(
+  indicator: Indicator,
+  reference: IndicatorResult,
+  population: Float64Array,
+): ColouredClasses {
+  const known = classesByReference.get(reference);
+  if (known) return known;
+  const classes = classifyIndicator(indicator, shownColumn(reference).values, population);
+  classesByReference.set(reference, classes);
+  return classes;
 }
 
 function createRequest(indicator: Indicator, mesh: Mesh, year: number | null): IndicatorRequest {
@@ -59,21 +93,37 @@ function createBaselineRequest(indicator: Indicator, mesh: Mesh): IndicatorReque
   return createRequest(indicator, baselineMesh, indicator.years.at(-1) ?? null);
 }
 
-/** The colours of the zones; while a class of the legend is being looked at, the others are dimmed. */
+const fillsByResult = new WeakMap<
+  IndicatorResult,
+  { classes: ColouredClasses; paint: ZonePaint }
+>();
+
+/**
+ * The colours of the zones, the same object for the same figure; while a class of the legend is being looked
+ * at, the others are dimmed.
+ */
 export function createZonePaint(
   { classes, zones, result }: ShownIndicator,
   pointedClass: number | null,
 ): ZonePaint | null {
   if (!classes || !zones || !result) return null;
   const column = shownColumn(result);
+  const known = fillsByResult.get(result);
+  const paint = known?.classes === classes ? known.paint : paintPlainly(classes, zones, column);
+  fillsByResult.set(result, { classes, paint });
+  if (pointedClass === null) return paint;
+  const { classification } = classes;
+  const dimmed = zones.codes.map(
+    (_, row) => classification.classOf(column.values[row] ?? Number.NaN) !== pointedClass,
+  );
+  return { ...paint, dimmed };
+}
+
+function paintPlainly(classes: ColouredClasses, zones: ZoneSet, column: Column): ZonePaint {
   return {
     codes: zones.codes,
     fills: zones.codes.map((_, row) => fillOf(classes, column, row)),
-    dimmed: zones.codes.map(
-      (_, row) =>
-        pointedClass !== null &&
-        classes.classification.classOf(column.values[row] ?? Number.NaN) !== pointedClass,
-    ),
+    dimmed: zones.codes.map(() => false),
   };
 }
 

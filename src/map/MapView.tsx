@@ -28,6 +28,8 @@ export interface MapViewProps extends TerritoryMapEvents {
   onMoveCursor(direction: Direction): void;
   onOpenPointed(): void;
   onEscape(): void;
+  /** Gives each new paint before the page itself is drawn anew; returns what stops it. */
+  followPaint(recolour: (mesh: Mesh, paint: ZonePaint) => void): () => void;
   /** Called once the first coloured zones are drawn. */
   onFirstPaint(): void;
   /** Called once the first overlays are drawn. */
@@ -66,6 +68,11 @@ export function MapView(props: MapViewProps) {
   useEffect(() => {
     if (map && outlines) void map.setOutlines(mesh, outlines);
   }, [map, mesh, outlines]);
+
+  useEffect(() => {
+    if (!map) return;
+    return latest.current.followPaint((...painted) => map.recolour(...painted));
+  }, [map]);
 
   useEffect(() => {
     if (!map || !paint || !outlines) return;

@@ -9,9 +9,9 @@ import {
   setWorkerUrl,
 } from 'maplibre-gl';
 import maplibreWorkerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { createHatchTile, type HatchKind, hatchStyles } from '../cartography/hatching.ts';
+import { createHatchTile } from '../cartography/hatching.ts';
 import type { GeographicBounds, Padding } from '../cartography/mapProjection.ts';
-import { codeOfFeature, type ZoneFill } from '../cartography/stillMap.ts';
+import { codeOfFeature } from '../cartography/stillMap.ts';
 import { type Mesh, meshes, type ZoneCode, zoneCode } from '../domain/territory/zone.ts';
 import {
   type BasemapInput,
@@ -33,7 +33,7 @@ import {
   obstacleImageId,
   obstacleSourceId,
 } from './obstacles.ts';
-import { codeOfFeatureId, featureIdOf, type ZonePaint } from './zonePaint.ts';
+import { codeOfFeatureId, colourOf, featureIdOf, hatchOf, type ZonePaint } from './zonePaint.ts';
 
 export interface Camera {
   center: [number, number];
@@ -69,6 +69,7 @@ export class TerritoryMap implements MovableMap {
   #hatched = '';
   #selected: ZoneCode | null = null;
   #pointed: ZoneCode | null = null;
+  #isLoaded = false;
   #disposed = false;
 
   constructor({ container, camera, region, events, ...basemap }: TerritoryMapInput) {
@@ -97,6 +98,7 @@ export class TerritoryMap implements MovableMap {
           this.#map.addImage(hatchImageId(kind), createHatchTile(16, kind), { pixelRatio: 2 });
         }
         this.#map.addImage(obstacleImageId, createObstacleImage());
+        this.#isLoaded = true;
         resolve();
       });
     });
@@ -111,10 +113,14 @@ export class TerritoryMap implements MovableMap {
     this.#setData(zoneSourceId(mesh), outlines);
   }
 
-  /** Colours the zones of a mesh and shows that mesh alone. Only what changed is queued. */
   async paint(mesh: Mesh, paint: ZonePaint): Promise<void> {
     await this.#loaded;
-    if (this.#disposed) return;
+    this.recolour(mesh, paint);
+  }
+
+  /** Colours the zones of a mesh at once and shows that mesh alone. Only what changed is queued. */
+  recolour(mesh: Mesh, paint: ZonePaint): void {
+    if (this.#disposed || !this.#isLoaded) return;
     if (mesh !== this.#mesh || this.#painted.size === 0) this.#showMesh(mesh);
     const source = zoneSourceId(mesh);
     for (const [row, code] of paint.codes.entries()) {
@@ -287,14 +293,3 @@ export class TerritoryMap implements MovableMap {
 }
 
 const isStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-function hatchOf(fill: ZoneFill | undefined): HatchKind | null {
-  if (fill === 'notApplicable') return 'notApplicable';
-  return fill === null ? 'missing' : null;
-}
-
-/** Under its hatching a zone has the hatching's ground, so that nothing shows through while it comes. */
-function colourOf(fill: ZoneFill | undefined): string | null {
-  const hatch = hatchOf(fill);
-  return hatch === null ? (fill ?? null) : hatchStyles[hatch].ground;
-}

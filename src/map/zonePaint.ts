@@ -1,3 +1,4 @@
+import { type HatchKind, hatchStyles } from '../cartography/hatching.ts';
 import type { ZoneFill } from '../cartography/stillMap.ts';
 import type { Mesh } from '../domain/territory/zone.ts';
 
@@ -16,4 +17,15 @@ const codeWidth: Record<Mesh, number> = { commune: 5, epci: 9, livingArea: 5, de
 
 export function codeOfFeatureId(id: number | string | undefined, mesh: Mesh): string {
   return String(id ?? '').padStart(codeWidth[mesh], '0');
+}
+
+export function hatchOf(fill: ZoneFill | undefined): HatchKind | null {
+  if (fill === 'notApplicable') return 'notApplicable';
+  return fill === null ? 'missing' : null;
+}
+
+/** Under its hatching a zone has the hatching's ground, so that nothing shows through while it comes. */
+export function colourOf(fill: ZoneFill | undefined): string | null {
+  const hatch = hatchOf(fill);
+  return hatch === null ? (fill ?? null) : hatchStyles[hatch].ground;
 }
