@@ -1,0 +1,105 @@
+import type { Profession } from '../supply/supplyFacts.ts';
+import type { ZoneCode } from '../territory/zone.ts';
+
+/** What a person did, as one gesture: what the list of changes calls it. */
+export const changeKinds = [
+  'adjust',
+  'move',
+  'closing',
+  'healthCentre',
+  'mobileUnit',
+  'teleconsultation',
+] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** Practitioners added to a commune (or taken away, below 0); parts of one for days shared out. */
+export interface SupplyDelta {
+  commune: ZoneCode;
+  amount: number;
+}
+
+/**
+ * One gesture, whatever its kind, is what it adds and takes away: so scenarios add up, in any order, and
+ * a move conserves the supply because its deltas add up to 0.
+ */
+export interface ScenarioChange {
+  kind: ChangeKind;
+  profession: Profession;
+  deltas: readonly SupplyDelta[];
+  /** Given by the person, a year; there is no default. */
+  yearlyCostEuros?: number;
+  yearlyFundingEuros?: number;
+}
+
+export interface Scenario {
+  name: string;
+  changes: readonly ScenarioChange[];
+}
+
+/** As many changes as an address holds. */
+export const mostChanges = 40;
+/** More practitioners than any city of the three departments has in one place: an absurd amount beyond. */
+export const mostPractitioners = 1_000;
+
+export type ChangeProblem =
+  | { code: 'notANumber' | 'nothing' | 'tooMany'; commune: string }
+  | { code: 'unknownCommune'; commune: string }
+  /** More taken away than there is: `left` is what was there. */
+  | { code: 'belowZero'; commune: string; left: number }
+  | { code: 'tooManyChanges'; commune: string };
+
+/** Rounding of shared days must not pass for a doctor below zero. */
+const rounding = 1e-9;
+
+/**
+ * What is wrong with a change after those before it, all problems at once; none when it may be added.
+ * `supplyAt` is the number of practitioners at a commune before the scenario, `undefined` when unknown.
+ */
+export function checkChange(
+  before: readonly ScenarioChange[],
+  change: ScenarioChange,
+  supplyAt: (commune: ZoneCode) => number | undefined,
+): ChangeProblem[] {
+  const problems: ChangeProblem[] = [];
+  const ofProfession = before.filter(({ profession }) => profession === change.profession);
+  if (before.length >= mostChanges) problems.push({ code: 'tooManyChanges', commune: '' });
+  if (change.deltas.every(({ amount }) => amount === 0)) {
+    problems.push({ code: 'nothing', commune: change.deltas[0]?.commune ?? '' });
+  }
+  for (const [commune, amount] of sumDeltas([change])) {
+    const supply = supplyAt(commune);
+    if (!Number.isFinite(amount)) problems.push({ code: 'notANumber', commune });
+    else if (Math.abs(amount) > mostPractitioners) problems.push({ code: 'tooMany', commune });
+    else if (supply === undefined) problems.push({ code: 'unknownCommune', commune });
+    else {
+      const left = supply + (sumDeltas(ofProfession).get(commune) ?? 0);
+      if (left + amount < -rounding) problems.push({ code: 'belowZero', commune, left });
+    }
+  }
+  return problems;
+}
+
+/** What changes add to each commune, all together. Those of one profession: they do not mix. */
+export function sumDeltas(changes: readonly ScenarioChange[]): Map<ZoneCode, number> {
+  const sums = new Map<ZoneCode, number>();
+  for (const { deltas } of changes) {
+    for (const { commune, amount } of deltas) {
+      sums.set(commune, (sums.get(commune) ?? 0) + amount);
+    }
+  }
+  return sums;
+}
+
+/** Supply of one profession by place once its changes are made; the places are those of `rowOf`. */
+export function applyScenario(
+  supply: ArrayLike<number>,
+  changes: readonly ScenarioChange[],
+  rowOf: (commune: ZoneCode) => number,
+): Float64Array {
+  const changed = Float64Array.from(supply);
+  for (const [commune, amount] of sumDeltas(changes)) {
+    const row = rowOf(commune);
+    if (row >= 0) changed[row] = Math.max(0, (changed[row] ?? 0) + amount);
+  }
+  return changed;
+}
