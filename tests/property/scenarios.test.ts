@@ -85,7 +85,7 @@ describe('the best next places', () => {
     candidates: [...demand.keys()],
   });
 
-  const valueOf = (problem: PlacementProblem, places: readonly number[]): number => {
+  const totalOf = (problem: PlacementProblem, places: readonly number[]): number => {
     const state = openPlacement(problem);
     return places.reduce((sum, place) => {
       const gain = state.gainOf(place);
@@ -98,7 +98,7 @@ describe('the best next places', () => {
     let best = 0;
     for (let one = 0; one < size; one += 1) {
       for (let other = one; other < size; other += 1) {
-        best = Math.max(best, valueOf(problem, [one, other]));
+        best = Math.max(best, totalOf(problem, [one, other]));
       }
     }
     return best;
@@ -111,7 +111,7 @@ describe('the best next places', () => {
         const { places, value, upperBound } = findBestPlaces(problem, { count: 2 });
         const best = bestOfAll(problem);
         const tolerance = 1e-6 * (1 + best);
-        expect(valueOf(problem, places)).toBeCloseTo(value, 4);
+        expect(totalOf(problem, places)).toBeCloseTo(value, 4);
         expect(value).toBeLessThanOrEqual(best + tolerance);
         expect(upperBound === null).toBe(!isSubmodular[objective]);
         if (upperBound === null) return;
