@@ -10,7 +10,7 @@ import {
   openHealthCentre,
   openTeleconsultation,
   runMobileUnit,
-} from '../../../../src/domain/scenarios/gestures.ts';
+} from '../../../../src/domain/scenarios/supplyGestures.ts';
 import {
   computeAccessChange,
   createReachTable,
