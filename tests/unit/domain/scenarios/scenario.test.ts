@@ -4,14 +4,6 @@ import { computeFloatingCatchment } from '../../../../src/domain/access/floating
 import { travelMatrixFromDense } from '../../../../src/domain/access/travelMatrix.ts';
 import { addChange, describeEffect } from '../../../../src/domain/scenarios/describeEffect.ts';
 import {
-  adjustSupply,
-  closePractice,
-  moveSupply,
-  openHealthCentre,
-  openTeleconsultation,
-  runMobileUnit,
-} from '../../../../src/domain/scenarios/supplyGestures.ts';
-import {
   computeAccessChange,
   createReachTable,
 } from '../../../../src/domain/scenarios/reachTable.ts';
@@ -20,6 +12,14 @@ import {
   checkChange,
   sumDeltas,
 } from '../../../../src/domain/scenarios/scenario.ts';
+import {
+  adjustSupply,
+  closePractice,
+  moveSupply,
+  openHealthCentre,
+  openTeleconsultation,
+  runMobileUnit,
+} from '../../../../src/domain/scenarios/supplyGestures.ts';
 import { zoneCode } from '../../../../src/domain/territory/zone.ts';
 
 // Three communes: A 1,000 people, B 500 at 12 minutes from both, C 2,000 out of A's reach.
