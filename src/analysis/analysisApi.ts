@@ -67,6 +67,7 @@ export function createAnalysisApi() {
   let outlines: ComputeContext['outlines'] = [];
   let experiments: readonly Experiment[] | null = null;
   const results = new Map<string, IndicatorResult>();
+  const wholes = new Map<string, number>();
 
   function requireContext(): ComputeContext {
     if (!territory) throw new Error('The territory is not loaded; expected it to be set first');
@@ -78,27 +79,42 @@ export function createAnalysisApi() {
     const key = requestKey(indicator, request);
     const known = results.get(key);
     if (known) return known;
-    const result = computeResult(indicator, requireContext(), request);
+    const result = computeResult(indicator, requireContext(), request, selectWhole);
     results.set(key, result);
     return result;
+  }
+
+  /** The three departments are the same on every mesh, and beside any group: added up once. */
+  const selectWhole: SelectWhole = (indicator, context, request) => {
+    const key = requestKey(indicator, { ...request, mesh: groupMesh });
+    const known = wholes.get(key);
+    if (known !== undefined) return known;
+    const whole = computeWholeTerritory(indicator, context, request);
+    wholes.set(key, whole);
+    return whole;
+  };
+
+  function forgetResults(): void {
+    results.clear();
+    wholes.clear();
   }
 
   return {
     setTerritory(value: Territory): void {
       territory = value;
-      results.clear();
+      forgetResults();
     },
     setSurroundings(value: Surroundings | null): void {
       surroundings = value;
-      results.clear();
+      forgetResults();
     },
     setOutlines(value: ComputeContext['outlines']): void {
       outlines = value;
-      results.clear();
+      forgetResults();
     },
     setExperiments(value: readonly Experiment[] | null): void {
       experiments = value;
-      results.clear();
+      forgetResults();
     },
     computeIndicator,
     computeIndicators: (requests: readonly IndicatorRequest[]): IndicatorResult[] =>
@@ -110,12 +126,10 @@ export function createAnalysisApi() {
     ): IndicatorResult[] => {
       const context = requireContext();
       const grouped = { ...context, territory: withGroups(context.territory, groups) };
-      return requests.map((request) =>
-        computeResult(requireIndicator(request.indicatorId), grouped, {
-          ...request,
-          mesh: groupMesh,
-        }),
-      );
+      return requests.map((request) => {
+        const indicator = requireIndicator(request.indicatorId);
+        return computeResult(indicator, grouped, { ...request, mesh: groupMesh }, selectWhole);
+      });
     },
     /** At the bounds of the travel model, for any indicator that rests on minutes. */
     computeRange(request: IndicatorRequest): ValueRange | null {
@@ -136,6 +150,8 @@ export function createAnalysisApi() {
   };
 }
 
+type SelectWhole = typeof computeWholeTerritory;
+
 export type AnalysisApi = ReturnType<typeof createAnalysisApi>;
 
 function requireIndicator(id: string): Indicator {
@@ -153,6 +169,7 @@ function computeResult(
   indicator: Indicator,
   context: ComputeContext,
   request: IndicatorRequest,
+  selectWhole: SelectWhole,
 ): IndicatorResult {
   const zones = context.territory.zones[request.mesh];
   const missing = selectMissingData(indicator, context);
@@ -162,7 +179,7 @@ function computeResult(
   const column = indicator.compute(context, request);
   const result: IndicatorResult = {
     column,
-    whole: computeWholeTerritory(indicator, context, request),
+    whole: selectWhole(indicator, context, request),
   };
   const coverage = indicator.coverage?.(context, request);
   if (coverage) result.coverage = coverage;

@@ -44,6 +44,8 @@ export function createDensityIndicator(
       );
     },
     rateParts: (zoneRequest) => ({
+      kind: 'rate',
+      per: perInhabitants,
       count: sumByZone(aggregationInput(zoneRequest), selectFact(zoneRequest.territory, factId))
         .column.values,
       population: zoneRequest.zones.population.slice(),

@@ -91,6 +91,10 @@ export interface ComputeContext {
 
 /** Events and the people they are related to, by zone: what an interval is computed from. */
 export interface RateParts {
+  /** `rate`: events that people share; `proportion`: those of the people who are counted. */
+  kind: 'rate' | 'proportion';
+  /** How many people the value is for: 100,000 of a density, 100 of a percentage. */
+  per: number;
   count: Float64Array;
   population: Float64Array;
 }
@@ -136,7 +140,7 @@ export interface Indicator {
   compute(context: ComputeContext, request: IndicatorRequest): Column;
   /** Share (0 to 1) of each zone's inhabitants whom the data covers. */
   coverage?(context: ComputeContext, request: IndicatorRequest): Float64Array;
-  /** Of the rates of a count. */
+  /** Of the rates of a count, and of the parts of a population. */
   rateParts?(context: ComputeContext, request: IndicatorRequest): RateParts;
   /** Of the figures that rest on estimated minutes. */
   range?(context: ComputeContext, request: IndicatorRequest): ValueRange;

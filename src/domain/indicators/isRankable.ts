@@ -7,29 +7,34 @@ import type { RateParts } from './indicator.ts';
 export interface RankableResult {
   column: Column;
   coverage?: Float64Array;
-  rateParts?: RateParts;
+  rateParts?: Pick<RateParts, 'count'>;
 }
+
+/** Why a zone has no place among the others. */
+export type Unranked = 'noValue' | 'fewInhabitants' | 'straddling' | 'partialData' | 'smallNumber';
 
 const leastInhabitants = 500;
 /** Under ten events, a rate moves with one of them: an interval, no rank. */
-const leastCount = 10;
+export const leastCount = 10;
 /** Under this share of a zone's inhabitants, the data does not stand for it. */
 export const leastCoverage = 0.9;
 
 /**
- * Whether a zone may be ranked: it has a value, 500 inhabitants, 90 % of its population inside the
- * three departments, data on 90 % of them and, for the rate of a count, 10 events.
+ * Why a zone may not be ranked, if so: it needs a value, 90 % of its population inside the three
+ * departments, 500 inhabitants, data on 90 % of them and, for the rate of a count, 10 events.
  */
-export function isRankable(
+export function whyUnranked(
   zones: ZoneSet,
   { column, coverage, rateParts }: RankableResult,
   row: number,
-): boolean {
-  return (
-    !Number.isNaN(column.values[row] ?? Number.NaN) &&
-    (zones.population[row] ?? 0) >= leastInhabitants &&
-    !isStraddling(zones, row) &&
-    (coverage === undefined || (coverage[row] ?? 0) >= leastCoverage) &&
-    (rateParts === undefined || (rateParts.count[row] ?? 0) >= leastCount)
-  );
+): Unranked | null {
+  if (Number.isNaN(column.values[row] ?? Number.NaN)) return 'noValue';
+  if (isStraddling(zones, row)) return 'straddling';
+  if ((zones.population[row] ?? 0) < leastInhabitants) return 'fewInhabitants';
+  if (coverage !== undefined && (coverage[row] ?? 0) < leastCoverage) return 'partialData';
+  if (rateParts !== undefined && (rateParts.count[row] ?? 0) < leastCount) return 'smallNumber';
+  return null;
 }
+
+export const isRankable = (zones: ZoneSet, result: RankableResult, row: number): boolean =>
+  whyUnranked(zones, result, row) === null;

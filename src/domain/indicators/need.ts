@@ -49,6 +49,17 @@ export const share75Plus = defineIndicator({
     }
     return { column, coverage };
   },
+  rateParts(zoneRequest) {
+    const { column, coverage } = populationWeightedMean(
+      aggregationInput(zoneRequest),
+      selectFact(zoneRequest.territory, 'share-75-plus'),
+    );
+    const population = zoneRequest.zones.population.map(
+      (people, row) => people * (coverage[row] ?? 0),
+    );
+    const count = population.map((people, row) => (people * (column.values[row] ?? 0)) / 100);
+    return { kind: 'proportion', per: 100, count, population };
+  },
 });
 
 /**

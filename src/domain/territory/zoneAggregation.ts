@@ -73,10 +73,12 @@ function aggregate(
   const column = createColumn(zones.codes.length);
   const coverage = new Float64Array(zones.codes.length);
   zones.members.forEach((members, zone) => {
-    const rows = Array.from(members).filter((row) =>
-      inputs.every(({ values }) => !Number.isNaN(values[row] ?? Number.NaN)),
-    );
-    const people = sumOf(Array.from(members), population);
+    const rows: number[] = [];
+    let people = 0;
+    for (const row of members) {
+      people += population[row] ?? 0;
+      if (hasAll(inputs, row)) rows.push(row);
+    }
     coverage[zone] = people > 0 ? sumOf(rows, population) / people : 1;
     const value = rows.length > 0 ? combine(rows) : Number.NaN;
     column.values[zone] = value;
@@ -87,6 +89,20 @@ function aggregate(
   return { column, coverage };
 }
 
+function hasAll(inputs: readonly Column[], row: number): boolean {
+  for (const { values } of inputs) if (Number.isNaN(values[row] ?? Number.NaN)) return false;
+  return true;
+}
+
+/** The statuses met, one bit each: groups of a thousand communes are aggregated while one watches. */
+function statusesOf(rows: Iterable<number>, inputs: readonly Column[]): number {
+  let seen = 0;
+  for (const row of rows) for (const { status } of inputs) seen |= 1 << (status[row] ?? 0);
+  return seen;
+}
+
+const isAmong = (status: number, seen: number) => (seen & (1 << status)) !== 0;
+
 /** A model anywhere makes the whole an estimate; a single commune keeps its own status. */
 function statusOfValue(
   members: Uint32Array,
@@ -94,8 +110,8 @@ function statusOfValue(
   inputs: readonly Column[],
 ): number {
   const { observed, computed, estimated, substituted } = valueStatus;
-  const seen = new Set(rows.flatMap((row) => inputs.map(({ status }) => status[row])));
-  for (const status of [estimated, substituted, computed]) if (seen.has(status)) return status;
+  const seen = statusesOf(rows, inputs);
+  for (const status of [estimated, substituted, computed]) if (isAmong(status, seen)) return status;
   return members.length === 1 && inputs.length === 1 ? observed : computed;
 }
 
@@ -106,7 +122,7 @@ function statusOfNothing(
 ): number {
   // There was data, but nobody to relate it to.
   if (rows.length > 0) return valueStatus.notApplicable;
-  const seen = new Set(Array.from(members).flatMap((row) => inputs.map((c) => c.status[row])));
-  if (seen.has(valueStatus.masked)) return valueStatus.masked;
-  return seen.has(valueStatus.absent) ? valueStatus.absent : valueStatus.notApplicable;
+  const seen = statusesOf(members, inputs);
+  if (isAmong(valueStatus.masked, seen)) return valueStatus.masked;
+  return isAmong(valueStatus.absent, seen) ? valueStatus.absent : valueStatus.notApplicable;
 }

@@ -1,9 +1,10 @@
 import type { Ref } from 'react';
 import { indicatorText, unitText } from '../../cartography/describeValue.ts';
+import { firstRank } from '../../domain/indicators/firstRank.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
 import type { TableSort } from '../../state/sharedView.ts';
 import type { FigureColumn, FigureWords } from './figureColumn.ts';
-import { firstRank, type TableModel } from './useTableModel.ts';
+import type { TableModel } from './useTableModel.ts';
 
 interface TableHeadProps {
   ref: Ref<HTMLTableSectionElement>;

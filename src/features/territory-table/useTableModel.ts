@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { firstRank } from '../../domain/indicators/firstRank.ts';
 import type { Indicator } from '../../domain/indicators/indicator.ts';
 import { indicatorById } from '../../domain/indicators/indicators.ts';
 import type { Territory, ZoneSet } from '../../domain/territory/territory.ts';
@@ -77,9 +78,6 @@ export function useTableModel(
     isSorted: values !== undefined || sort.column === 'name' || sort.column === 'department',
   };
 }
-
-/** Where neither end is better, the largest comes first. */
-export const firstRank = ({ direction }: Indicator) => (direction === 'lower' ? 'lower' : 'higher');
 
 /** The added indicators that this mesh can show, less the one in view. */
 function selectAdded(ids: readonly string[], inView: Indicator, { mesh }: ZoneSet): Indicator[] {

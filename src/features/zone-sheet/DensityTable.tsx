@@ -1,3 +1,4 @@
+import { leastCount } from '../../domain/indicators/isRankable.ts';
 import { rateInterval } from '../../domain/statistics/intervals.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { careSupply } from '../../i18n/sections/careSupply.ts';
@@ -8,8 +9,6 @@ import type { Focus } from './selectFocus.ts';
 
 const kinds = ['gp', 'nurse', 'physio', 'dentist', 'midwife', 'pharmacy'] as const;
 const perInhabitants = 100_000;
-/** Under ten, a rate moves with a single departure: said, and never ranked. */
-const leastCount = 10;
 
 /** Practitioners per 100,000 inhabitants of a group of communes, with the variation a small number has. */
 export function DensityTable({ focus }: { focus: Focus }) {
