@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components';
 import { useText } from '../../i18n/LanguageContext.tsx';
 import { indicators } from '../../i18n/sections/indicators.ts';
 import { territoryTable } from '../../i18n/sections/territoryTable.ts';
-import { ToolbarPopover } from './ToolbarPopover.tsx';
+import { ToolbarPopover } from '../../ui/ToolbarPopover.tsx';
 
 /** What the marks and the words in place of figures mean, on demand. */
 export function TableNotes() {
@@ -19,7 +19,7 @@ export function TableNotes() {
   return (
     <ToolbarPopover button={button} heading={notes.heading}>
       {() => (
-        <ul className="notes-list">
+        <ul className="toolbar-notes">
           <li>{notes.rank}</li>
           <li>{notes.missingLast}</li>
           <li>{mentions.absent}</li>

@@ -9,7 +9,7 @@ interface ToolbarPopoverProps {
   children(close: () => void): ReactNode;
 }
 
-/** A dialog beneath a button of the table; Escape and a press outside close it, focus comes back. */
+/** A dialog beneath a button of a toolbar; Escape and a press outside close it, focus comes back. */
 export function ToolbarPopover({ button, heading, children }: ToolbarPopoverProps) {
   const [isOpen, setOpen] = useState(false);
   const headingId = useId();
@@ -17,12 +17,12 @@ export function ToolbarPopover({ button, heading, children }: ToolbarPopoverProp
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       {button}
       <Popover
-        className="table-popover"
+        className="toolbar-popover"
         placement="bottom end"
         offset={6}
         aria-labelledby={headingId}
       >
-        <h2 className="table-popover-heading" id={headingId}>
+        <h2 className="toolbar-popover-heading" id={headingId}>
           {heading}
         </h2>
         {children(() => setOpen(false))}
