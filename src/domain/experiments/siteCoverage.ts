@@ -1,0 +1,129 @@
+import { computeNearest } from '../access/computeNearest.ts';
+import { type TravelModel, travelMinutes } from '../access/travelModel.ts';
+import { isAtOrBelowThreshold } from '../indicators/aplThreshold.ts';
+import { findZone } from '../territory/findZone.ts';
+import type { Territory } from '../territory/territory.ts';
+import type { ExperimentSite, SiteRole } from './experiment.ts';
+
+/** Where people go, or what comes to them: the other sites cover nobody. */
+const coveringRoles: readonly SiteRole[] = ['patients', 'mobile'];
+
+/** Sites that cover people: where they go, and mobile units with a known sector. */
+export function selectCoveringSites(sites: readonly ExperimentSite[]): ExperimentSite[] {
+  return sites.filter(({ role, commune, longitude, epci }) =>
+    role === 'mobile'
+      ? epci !== null
+      : coveringRoles.includes(role) && commune !== null && longitude !== null,
+  );
+}
+
+/**
+ * Estimated minutes from each commune to the nearest covering site, 0 in the sector (EPCI) of a mobile
+ * unit; `NaN` everywhere without any site. A commune near two sites has one figure: people are counted once.
+ */
+export function computeSiteMinutes(
+  { communes, zones }: Territory,
+  sites: readonly ExperimentSite[],
+  model: TravelModel,
+): Float64Array {
+  const covering = selectCoveringSites(sites);
+  const minutes = new Float64Array(communes.codes.length).fill(Number.NaN);
+  if (covering.length === 0) return minutes;
+  const points = covering.flatMap(({ role, commune, longitude, latitude }) =>
+    role === 'patients' && commune !== null && longitude !== null && latitude !== null
+      ? [{ code: commune, longitude, latitude }]
+      : [],
+  );
+  const demand = communes.codes.map((code, row) => ({
+    code,
+    longitude: communes.longitudes[row] ?? Number.NaN,
+    latitude: communes.latitudes[row] ?? Number.NaN,
+  }));
+  const { distanceKm } = computeNearest(demand, points);
+  distanceKm.forEach((km, row) => {
+    // Only sectors: beyond them no distance is known to matter.
+    minutes[row] = Number.isNaN(km) ? Number.POSITIVE_INFINITY : minutesOf(model, km);
+  });
+  for (const { role, epci } of covering) {
+    if (role !== 'mobile' || epci === null) continue;
+    for (const row of zones.epci.members[findZone(zones.epci, epci)] ?? []) minutes[row] = 0;
+  }
+  return minutes;
+}
+
+const minutesOf = (model: TravelModel, km: number) => (km === 0 ? 0 : travelMinutes(model, km));
+
+export interface CoveredPeople {
+  /** Inhabitants of the group. */
+  inhabitants: number;
+  /** Of them, within each of the bounds asked for, in their order; the same people are in the larger ones. */
+  within: number[];
+}
+
+/** People of a group of communes by estimated minutes; without any site nobody is counted (`NaN`). */
+export function countCoveredPeople(
+  minutes: ArrayLike<number>,
+  population: ArrayLike<number>,
+  rows: Iterable<number>,
+  boundsMinutes: readonly number[],
+): CoveredPeople {
+  const covered: CoveredPeople = { inhabitants: 0, within: boundsMinutes.map(() => 0) };
+  for (const row of rows) {
+    const people = population[row] ?? 0;
+    const away = minutes[row] ?? Number.NaN;
+    covered.inhabitants += people;
+    boundsMinutes.forEach((bound, at) => {
+      const before = covered.within[at] ?? 0;
+      covered.within[at] = Number.isNaN(away) ? Number.NaN : before + (away <= bound ? people : 0);
+    });
+  }
+  return covered;
+}
+
+/** Cumulated inhabitants by estimated minutes, for a curve: one point per distinct time, the shortest first. */
+export function computeCoverageCurve(
+  minutes: ArrayLike<number>,
+  population: ArrayLike<number>,
+): { minutes: number; people: number }[] {
+  const rows = Array.from(minutes, (away, row) => ({ away, people: population[row] ?? 0 }))
+    .filter(({ away, people }) => Number.isFinite(away) && people > 0)
+    .sort((a, b) => a.away - b.away);
+  const curve: { minutes: number; people: number }[] = [];
+  let total = 0;
+  for (const { away, people } of rows) {
+    total += people;
+    const last = curve.at(-1);
+    if (last?.minutes === away) last.people = total;
+    else curve.push({ minutes: away, people: total });
+  }
+  return curve;
+}
+
+/** "Less than 20 minutes": the reach of the official APL too. */
+export const leftOutBeyondMinutes = 20;
+
+export interface LeftOutCommunes {
+  /** At or under 2.5 on the official APL, with no documented and located site within 20 minutes. */
+  leftOut: number[];
+  /** Above 2.5, with such a site: the mirror. */
+  wellServed: number[];
+}
+
+/**
+ * Rows of the communes of either kind; `null` when no site is located, since then nobody is known to be
+ * left out. Communes without an official figure are in neither.
+ */
+export function selectLeftOutCommunes(
+  apl: ArrayLike<number>,
+  minutes: ArrayLike<number>,
+): LeftOutCommunes | null {
+  const rows = Array.from(apl, (_, row) => row);
+  if (rows.every((row) => Number.isNaN(minutes[row] ?? Number.NaN))) return null;
+  const known = rows.filter((row) => !Number.isNaN(apl[row] ?? Number.NaN));
+  const isNear = (row: number) => (minutes[row] ?? Number.NaN) <= leftOutBeyondMinutes;
+  const isLow = (row: number) => isAtOrBelowThreshold(apl[row] ?? Number.NaN);
+  return {
+    leftOut: known.filter((row) => isLow(row) && !isNear(row)),
+    wellServed: known.filter((row) => !isLow(row) && isNear(row)),
+  };
+}

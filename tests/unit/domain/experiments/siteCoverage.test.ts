@@ -1,0 +1,97 @@
+import distance from '@turf/distance';
+import { describe, expect, it } from 'vitest';
+import { travelMinutes, travelModels } from '../../../../src/domain/access/travelModel.ts';
+import type { ExperimentSite } from '../../../../src/domain/experiments/experiment.ts';
+import {
+  computeCoverageCurve,
+  computeSiteMinutes,
+  countCoveredPeople,
+  selectCoveringSites,
+  selectLeftOutCommunes,
+} from '../../../../src/domain/experiments/siteCoverage.ts';
+import { findZone } from '../../../../src/domain/territory/findZone.ts';
+import { readPublishedData } from '../../../fixtures/readPublishedData.ts';
+
+const { territory, experiments } = readPublishedData();
+const { communes, zones } = territory;
+const sites = (experiments ?? []).flatMap(({ sites: own }) => own);
+const model = travelModels.central;
+const everyone = [...communes.codes.keys()];
+
+describe('what the sites cover', () => {
+  it('counts the three places where people go and the two sectors, and nothing else', () => {
+    const covering = selectCoveringSites(sites);
+    expect(covering.map(({ role }) => role).sort()).toEqual([
+      ...['mobile', 'mobile'],
+      ...['patients', 'patients', 'patients'],
+    ]);
+  });
+
+  it('equals brute force over every commune and site', () => {
+    const minutes = computeSiteMinutes(territory, sites, model);
+    const covering = selectCoveringSites(sites);
+    const sectors = new Set(covering.flatMap(({ role, epci }) => (role === 'mobile' ? epci : [])));
+    everyone.forEach((row) => {
+      const epci = zones.epci.codes[zones.epci.members.findIndex((own) => own.includes(row))];
+      const centre = [communes.longitudes[row] ?? 0, communes.latitudes[row] ?? 0];
+      const toSites = covering
+        .filter(({ role }) => role === 'patients')
+        .map(({ commune, longitude, latitude }) =>
+          commune === communes.codes[row]
+            ? 0
+            : travelMinutes(model, distance(centre, [longitude ?? 0, latitude ?? 0])),
+        );
+      const expected = epci && sectors.has(epci) ? 0 : Math.min(...toSites);
+      expect(minutes[row]).toBeCloseTo(expected, 9);
+    });
+  });
+
+  it('counts people once, whatever the overlap', () => {
+    const [first] = selectCoveringSites(sites).filter(({ role }) => role === 'patients');
+    if (!first) throw new Error('The register has no place where people go');
+    const once = computeSiteMinutes(territory, [first], model);
+    const twice = computeSiteMinutes(territory, [first, { ...first }], model);
+    expect(twice).toEqual(once);
+    const { inhabitants, within } = countCoveredPeople(
+      once,
+      communes.population,
+      everyone,
+      [10, 20, 30],
+    );
+    expect(inhabitants).toBe(1_080_857);
+    expect(within[0]).toBeGreaterThan(0);
+    expect(within[1]).toBeGreaterThan(within[0] ?? 0);
+    expect(within[2]).toBeGreaterThan(within[1] ?? 0);
+    const curve = computeCoverageCurve(once, communes.population);
+    expect(curve.at(-1)?.people).toBe(inhabitants);
+    const atTwenty = curve.filter(({ minutes }) => minutes <= 20).at(-1);
+    expect(atTwenty?.people).toBe(within[1]);
+  });
+
+  it('knows nothing without a located site', () => {
+    const located = sites.filter(({ role }) => role === 'area');
+    const minutes = computeSiteMinutes(territory, located, model);
+    expect(minutes.every(Number.isNaN)).toBe(true);
+    expect(countCoveredPeople(minutes, communes.population, everyone, [20]).within[0]).toBeNaN();
+    expect(selectLeftOutCommunes([1, 3], minutes.slice(0, 2))).toBeNull();
+  });
+
+  it('of sectors alone, nothing is near beyond them', () => {
+    const mobile = sites.filter(({ role }) => role === 'mobile') as ExperimentSite[];
+    const minutes = computeSiteMinutes(territory, mobile, model);
+    const inside = new Set(
+      mobile.flatMap(({ epci }) => [
+        ...(zones.epci.members[findZone(zones.epci, epci ?? '')] ?? []),
+      ]),
+    );
+    everyone.forEach((row) => {
+      expect(minutes[row]).toBe(inside.has(row) ? 0 : Number.POSITIVE_INFINITY);
+    });
+  });
+
+  it('tells who is left out from who is well served', () => {
+    const apl = [2.5, 2.5, 2.6, 2.6, Number.NaN];
+    const minutes = [20, 20.1, 20, 20.1, 0];
+    expect(selectLeftOutCommunes(apl, minutes)).toEqual({ leftOut: [1], wellServed: [2] });
+  });
+});
