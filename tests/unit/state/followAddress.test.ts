@@ -27,6 +27,8 @@ class AddressBar extends EventTarget {
   }
 }
 
+const territory = readTerritory();
+
 let store: AtlasStore;
 let bar: AddressBar;
 
@@ -108,7 +110,6 @@ describe('the address follows the view', () => {
 
   it('unknown pins leave the view and the address when the territory comes', () => {
     follow('?epingles=c55029.o1.c55999', '#zones=Nord~3~55AA-e');
-    const territory = readTerritory();
     store.setState({ territory });
     expect(bar.entries).toEqual(['/atlas/?epingles=c55029.o1#zones=Nord~2~55AA']);
     expect(store.getState().addressProblems.map(({ reason, value }) => [reason, value])).toEqual([
