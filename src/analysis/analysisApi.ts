@@ -1,3 +1,4 @@
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { AccessContribution } from '../domain/access/explainAccess.ts';
 import type { Experiment } from '../domain/experiments/experiment.ts';
 import { explainProfessionAccess, toBase100 } from '../domain/indicators/accessibility.ts';
@@ -130,6 +131,11 @@ export function createAnalysisApi() {
         const indicator = requireIndicator(request.indicatorId);
         return computeResult(indicator, grouped, { ...request, mesh: groupMesh }, selectWhole);
       });
+    },
+    /** One outline for communes taken together; `null` while there are no outlines. */
+    async dissolve(communes: CommuneGroup): Promise<Feature<Polygon | MultiPolygon> | null> {
+      const { dissolveCommunes } = await import('../domain/comparison/dissolveCommunes.ts');
+      return dissolveCommunes(outlines, communes);
     },
     /** At the bounds of the travel model, for any indicator that rests on minutes. */
     computeRange(request: IndicatorRequest): ValueRange | null {

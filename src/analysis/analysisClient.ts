@@ -1,4 +1,5 @@
 import { type Endpoint, type Remote, releaseProxy, wrap } from 'comlink';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { Experiment } from '../domain/experiments/experiment.ts';
 import type {
   ComputeContext,
@@ -75,6 +76,8 @@ export interface AnalysisClient {
     requests: readonly GroupRequest[],
     groups: readonly CommuneGroup[],
   ): Promise<IndicatorResult[]>;
+  /** One outline for communes taken together. */
+  dissolve(communes: CommuneGroup): Promise<Feature<Polygon | MultiPolygon> | null>;
   computeRange(request: IndicatorRequest): Promise<ValueRange | null>;
   selectNearestCare(communeRow: number): Promise<NearestCare[] | null>;
   explainAccess(request: ExplainRequest): Promise<AccessExplanation | null>;
@@ -146,6 +149,7 @@ export function createAnalysisClient({
     computeIndicator: (request) => ask((api) => api.computeIndicator(request)),
     computeIndicators: (requests) => ask((api) => api.computeIndicators(requests)),
     computeGroups: (requests, groups) => ask((api) => api.computeGroups(requests, groups)),
+    dissolve: (communes) => ask((api) => api.dissolve(communes)),
     computeRange: (request) => ask((api) => api.computeRange(request)),
     selectNearestCare: (communeRow) => ask((api) => api.selectNearestCare(communeRow)),
     explainAccess: (request) => ask((api) => api.explainAccess(request)),

@@ -7,7 +7,7 @@ import { useAtlas } from '../state/atlasStore.ts';
 import { displays } from '../state/sharedView.ts';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import './exploreStage.css';
-import { MapStage } from './MapStage.tsx';
+import { ExploreMap } from './ExploreMap.tsx';
 import { markPresented } from './performanceMarks.ts';
 import type { ShownIndicator } from './useShownIndicator.ts';
 
@@ -33,7 +33,7 @@ export function ExploreStage({ shown, firstView, size }: ExploreStageProps) {
       <DisplaySwitch />
       {isMapOpen && (
         <div className="stage-map" inert={isTable}>
-          <MapStage shown={shown} firstView={firstView} size={size} />
+          <ExploreMap shown={shown} firstView={firstView} size={size} />
         </div>
       )}
       {isTable && territory && zones && (

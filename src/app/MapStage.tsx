@@ -1,6 +1,6 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import { indicatorText } from '../cartography/describeValue.ts';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import type { PictureSize } from '../cartography/mapProjection.ts';
+import type { MercatorView } from '../cartography/mercatorView.ts';
 import type { StillLabel } from '../cartography/stillMap.ts';
 import type { FirstView } from '../datasets/loadFirstView.ts';
 import type { BackdropFeature } from '../domain/territory/backdrop.ts';
@@ -8,58 +8,67 @@ import type { ZoneCode } from '../domain/territory/zone.ts';
 import { computeZoneCentres } from '../domain/territory/zoneCentres.ts';
 import { useText } from '../i18n/LanguageContext.tsx';
 import { explore } from '../i18n/sections/explore.ts';
-import { indicators } from '../i18n/sections/indicators.ts';
 import { MapAttribution } from '../map/MapAttribution.tsx';
 import { MapControls } from '../map/MapControls.tsx';
 import type { MovableMap } from '../map/MovableMap.ts';
 import { mapHelpId } from '../map/mapHelpId.ts';
+import type { Obstacle } from '../map/obstacles.ts';
+import { type PinMark, pinDiscPixels } from '../map/pinMark.ts';
 import { StillMapView } from '../map/StillMapView.tsx';
 import { useAtlasHand } from '../state/AtlasHand.ts';
 import { useAtlas } from '../state/atlasStore.ts';
-import { whyRecord } from '../state/sharedView.ts';
-import { LocationNotice } from './LocationNotice.tsx';
 import { labelFontUrl } from './labelFont.ts';
-import { OverlayTooltip } from './OverlayTooltip.tsx';
 import { markPresented } from './performanceMarks.ts';
 import { StageTooltip } from './StageTooltip.tsx';
 import { StillMapNotice } from './StillMapNotice.tsx';
-import { useAroundMe } from './useAroundMe.ts';
-import { boundsOf, overviewPadding, useFollowSelection, useInitialCamera } from './useCamera.ts';
+import { boundsOf, overviewPadding } from './useCamera.ts';
+import type { StagePicture } from './useIndicatorPicture.ts';
 import { useMapPhase } from './useMapPhase.ts';
-import { useOverlayPointer } from './useOverlayPointer.ts';
-import { useOverlays } from './useOverlays.ts';
+import type { OverlayPointer } from './useOverlayPointer.ts';
+import { noOverlays, type Overlays } from './useOverlays.ts';
 import { usePaintFollower } from './usePaintFollower.ts';
-import { useFollowReach } from './useReach.ts';
-import { createZonePaint, type ShownIndicator } from './useShownIndicator.ts';
 import { useStillProjection } from './useStillProjection.ts';
 import { useZoneCursor } from './useZoneCursor.ts';
 
 const MapView = lazy(async () => ({ default: (await import('../map/MapView.tsx')).MapView }));
 
 interface MapStageProps {
-  shown: ShownIndicator;
+  picture: StagePicture;
   firstView: FirstView;
   size: PictureSize;
+  /** Where the map starts; it moves from there. */
+  camera: MercatorView;
+  map: MovableMap | null;
+  onMap(map: MovableMap): void;
+  /** The keys that the map understands. */
+  help: string;
+  selected: ZoneCode | null;
+  pins: readonly PinMark[];
+  /** What stands on top of the zones and can be pointed at. */
+  overlays?: Overlays | undefined;
+  pointer: OverlayPointer;
+  isLocating?: boolean;
+  onAroundMe?: (() => void) | undefined;
+  onZoom?: ((zoom: number) => void) | undefined;
+  onSelect(zone: ZoneCode): void;
+  /** The key that pins, on the zone pointed at. */
+  onPin(zone: ZoneCode | null): void;
+  onEscape(): void;
+  children?: ReactNode;
 }
 
-/** The map of Explorer: the still map at once, then MapLibre in its place. */
-export function MapStage({ shown, firstView, size }: MapStageProps) {
+/** The map of a screen: the still map at once, then MapLibre in its place. */
+export function MapStage(props: MapStageProps) {
+  const { picture, firstView, size, camera, map, overlays = noOverlays, pointer } = props;
+  const { onZoom = ignoreZoom, pins } = props;
   const text = useText(explore);
-  const names = useText(indicators);
   const hand = useAtlasHand();
-  const { mesh, zones, indicator } = shown;
+  const { mesh, zones, paint } = picture;
   const outlines = useAtlas((state) => state.meshOutlines[mesh]) ?? null;
-  const pointedClass = useAtlas((state) => state.pointedClass);
-  const { zone: selected, record } = useAtlas((state) => state.view);
-  const changeView = useAtlas((state) => state.changeView);
   const isMapSettled = useAtlas((state) => state.isMapSettled);
-  const [map, setMap] = useState<MovableMap | null>(null);
-
-  const paint = useMemo(() => createZonePaint(shown, pointedClass), [shown, pointedClass]);
   const { phase, isCodeMissing, takeOver, giveUp } = useMapPhase(
     paint !== null && outlines !== null,
   );
-  const camera = useInitialCamera(firstView.departments, size);
   const projection = useStillProjection(phase, firstView.departments, camera, size);
   const centres = useMemo(
     () => computeZoneCentres(firstView.territory, mesh),
@@ -73,42 +82,39 @@ export function MapStage({ shown, firstView, size }: MapStageProps) {
       return { x, y };
     },
   });
-  const [zoom, setZoom] = useState(camera.zoom);
-  const overlays = useOverlays(firstView, shown, zoom);
-  const overlay = useOverlayPointer(map);
-  const aroundMe = useAroundMe(firstView);
+  const obstacles = useMemo(
+    () => [...overlays.obstacles, ...pins.flatMap(obstacleOf)],
+    [overlays, pins],
+  );
   const still = useMemo(() => selectStillLayers(firstView), [firstView]);
 
-  const followPaint = usePaintFollower(phase === 'interactive' ? null : paint);
+  const followPaint = usePaintFollower(phase === 'interactive' ? null : paint, picture.selectPaint);
   useEffect(() => hand.requestOutlines(mesh), [hand, mesh]);
-  useFollowSelection(map, outlines, selected, size);
-  useFollowReach(map, overlays.reach, size);
 
-  // While a colour is being explained, the next zone's is too.
-  const open = (zone: ZoneCode) =>
-    changeView({ zone, mesh, record: record === whyRecord ? whyRecord : null });
   const common = {
-    selected,
+    selected: props.selected,
     paint,
+    pins,
     pointed: cursor.pointed,
     onPoint: cursor.moveTo,
-    onSelect: open,
+    onSelect: props.onSelect,
     onMoveCursor: cursor.step,
-    onOpenPointed: () => cursor.pointed && open(cursor.pointed),
+    onOpenPointed: () => cursor.pointed && props.onSelect(cursor.pointed),
+    onPinPointed: () => props.onPin(cursor.pointed),
     onEscape() {
       cursor.moveTo(null, null);
-      overlay.leave();
-      changeView({ zone: null, record: null });
+      pointer.leave();
+      props.onEscape();
     },
-    onOverlayPoint: overlay.moveTo,
-    onOverlaySelect: overlay.select,
-    onReady: setMap,
+    onOverlayPoint: pointer.moveTo,
+    onOverlaySelect: pointer.select,
+    onReady: props.onMap,
   };
 
   return (
     <>
       <p id={mapHelpId} className="visually-hidden">
-        {text.map.help}
+        {props.help}
       </p>
       {phase !== 'interactive' && paint && outlines && (
         <StillMapView
@@ -116,12 +122,12 @@ export function MapStage({ shown, firstView, size }: MapStageProps) {
           {...still}
           paint={paint}
           region={text.map.region}
-          title={text.map.stillMapTitle(indicatorText(names, indicator.id).label)}
+          title={picture.title}
           zones={outlines}
           projection={projection}
           size={size}
           overlay={overlays.still}
-          onZoom={(factor) => setZoom(camera.zoom + Math.log2(factor))}
+          onZoom={(factor) => onZoom(camera.zoom + Math.log2(factor))}
           isFocusable={phase === 'stillForGood'}
         />
       )}
@@ -137,11 +143,11 @@ export function MapStage({ shown, firstView, size }: MapStageProps) {
             mesh={mesh}
             outlines={outlines}
             createOverlayLayers={isMapSettled ? overlays.createLayers : null}
-            obstacles={overlays.obstacles}
+            obstacles={obstacles}
             onCamera={(moved) => {
               cursor.forgetPosition();
-              overlay.leave();
-              setZoom(moved.zoom);
+              pointer.leave();
+              onZoom(moved.zoom);
             }}
             followPaint={followPaint}
             onFirstPaint={takeOver}
@@ -151,24 +157,28 @@ export function MapStage({ shown, firstView, size }: MapStageProps) {
         </Suspense>
       )}
       <StageTooltip
-        shown={shown}
+        picture={picture}
         zone={cursor.pointed}
-        position={overlay.pointed ? null : cursor.position}
+        position={pointer.pointed ? null : cursor.position}
         stageWidth={size.width}
       />
-      <OverlayTooltip pointed={overlay.pointed} firstView={firstView} stageWidth={size.width} />
+      {props.children}
       <MapControls
         map={map}
-        isLocating={aroundMe.isLocating}
+        isLocating={props.isLocating ?? false}
         onOverview={() => map?.fitBounds(boundsOf(firstView.departments), overviewPadding)}
-        onAroundMe={aroundMe.locate}
+        onAroundMe={props.onAroundMe}
       />
       <MapAttribution sources={firstView.library.manifest.sources} />
-      <LocationNotice aroundMe={aroundMe} />
       {phase === 'stillForGood' && <StillMapNotice isCodeMissing={isCodeMissing} />}
     </>
   );
 }
+
+const ignoreZoom = () => {};
+
+const obstacleOf = ({ number, position }: PinMark): Obstacle[] =>
+  number === '' ? [] : [{ position, pixels: pinDiscPixels, offset: [0, 0] }];
 
 function selectStillLayers({ backdrop, departments }: FirstView) {
   const ofKind = (kind: string) => backdrop.filter(({ properties }) => properties.kind === kind);

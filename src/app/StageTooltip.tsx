@@ -1,12 +1,8 @@
-import { describeValue } from '../cartography/describeValue.ts';
 import type { ZoneCode } from '../domain/territory/zone.ts';
-import { useFormats, useText } from '../i18n/LanguageContext.tsx';
-import { indicators } from '../i18n/sections/indicators.ts';
-import { shownColumn } from '../state/resultsSlice.ts';
-import type { ShownIndicator } from './useShownIndicator.ts';
+import type { StagePicture } from './useIndicatorPicture.ts';
 
 interface StageTooltipProps {
-  shown: ShownIndicator;
+  picture: StagePicture;
   zone: ZoneCode | null;
   /** Where it stands, in pixels of the stage; `null`: only read out, not seen. */
   position: { x: number; y: number } | null;
@@ -14,8 +10,8 @@ interface StageTooltipProps {
 }
 
 /** The zone under the pointer or the keyboard's cursor: its name, the value, its unit; also read out. */
-export function StageTooltip({ shown, zone, position, stageWidth }: StageTooltipProps) {
-  const described = useDescribedZone(shown, zone);
+export function StageTooltip({ picture, zone, position, stageWidth }: StageTooltipProps) {
+  const described = describeZone(picture, zone);
   const isOnRight = position !== null && position.x > stageWidth - 300;
   return (
     <>
@@ -39,19 +35,8 @@ export function StageTooltip({ shown, zone, position, stageWidth }: StageTooltip
   );
 }
 
-function useDescribedZone({ indicator, zones, result }: ShownIndicator, zone: ZoneCode | null) {
-  const names = useText(indicators);
-  const formats = useFormats();
+function describeZone({ zones, describe }: StagePicture, zone: ZoneCode | null) {
   const row = zone === null || !zones ? -1 : zones.codes.indexOf(zone);
   if (!zones || row < 0) return null;
-  const name = zones.names[row] ?? '';
-  if (!result) return { name, value: '' };
-  const column = shownColumn(result);
-  const { text, unit } = describeValue(names, formats, indicator, {
-    value: column.values[row] ?? Number.NaN,
-    status: column.status[row],
-    lower: result.range?.lower[row],
-    upper: result.range?.upper[row],
-  });
-  return { name, value: unit === '' ? text : `${text} ${unit}` };
+  return { name: zones.names[row] ?? '', value: describe(row) };
 }

@@ -6,4 +6,5 @@ export const comparisonPanels: Partial<Record<ComparisonPart, ComponentType>> = 
   table: lazy(async () => ({
     default: (await import('../features/comparison/ComparisonTable.tsx')).ComparisonTable,
   })),
+  map: lazy(async () => ({ default: (await import('./ComparisonMap.tsx')).ComparisonMap })),
 };

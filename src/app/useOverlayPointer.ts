@@ -10,6 +10,8 @@ export interface PointedObject {
   position: StagePoint;
 }
 
+export type OverlayPointer = ReturnType<typeof useOverlayPointer>;
+
 /** What stands on top of the zones and is under the pointer, and what a click on it does. */
 export function useOverlayPointer(map: MovableMap | null) {
   const [pointed, setPointed] = useState<PointedObject | null>(null);

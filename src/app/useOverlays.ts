@@ -18,12 +18,21 @@ import { type Reach, useReach } from './useReach.ts';
 import type { ShownIndicator } from './useShownIndicator.ts';
 
 export interface Overlays {
-  createLayers: CreateOverlayLayers;
+  /** `null` while there is nothing to draw. */
+  createLayers: CreateOverlayLayers | null;
   /** Ground of the symbols drawn over the names. */
   obstacles: readonly Obstacle[];
   still: StillOverlayContent;
   reach: Reach | null;
 }
+
+/** A stage with nothing on top of its zones. */
+export const noOverlays: Overlays = {
+  createLayers: null,
+  obstacles: [],
+  still: { trips: [], marks: [] },
+  reach: null,
+};
 
 export interface OverlayObjects {
   sites: readonly SpreadSite[];

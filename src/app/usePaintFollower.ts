@@ -2,14 +2,19 @@ import { useCallback, useEffect, useRef } from 'react';
 import type { MapViewProps } from '../map/MapView.tsx';
 import type { ZonePaint } from '../map/zonePaint.ts';
 import { type AtlasState, atlasStore } from '../state/atlasStore.ts';
-import { createZonePaint, selectShownIndicator } from './useShownIndicator.ts';
+import type { SelectPaint } from './useIndicatorPicture.ts';
 
 /**
  * Hands the colours straight from the store to the map: they are set before React draws the panels anew,
  * which takes longer. Measures each recomputation as `atlas:recompute`, from the change of the view to the
  * colours set, the waiting for the worker included and the raster not.
  */
-export function usePaintFollower(stillPaint: ZonePaint | null): MapViewProps['followPaint'] {
+export function usePaintFollower(
+  stillPaint: ZonePaint | null,
+  selectPaint: SelectPaint,
+): MapViewProps['followPaint'] {
+  const latestSelect = useRef(selectPaint);
+  latestSelect.current = selectPaint;
   const startMs = useRef<number | null>(null);
   const end = useCallback(() => {
     if (startMs.current === null) return;
@@ -34,11 +39,10 @@ export function usePaintFollower(stillPaint: ZonePaint | null): MapViewProps['fo
     (recolour) => {
       let given: ZonePaint | null = null;
       return atlasStore.subscribe((state) => {
-        const shown = selectShownIndicator(state);
-        const paint = createZonePaint(shown, state.pointedClass);
+        const { mesh, paint } = latestSelect.current(state);
         if (!paint || paint === given) return;
         given = paint;
-        recolour(shown.mesh, paint);
+        recolour(mesh, paint);
         end();
       });
     },

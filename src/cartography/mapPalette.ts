@@ -8,6 +8,9 @@ export const mapPalette = {
   zoneBorder: 'rgba(255, 255, 255, 0.75)',
   departmentBorder: '#3d4450',
   ink: '#14181f',
+  /** Zones set side by side: the interface's accent, `--pin` in theme.css. */
+  pin: '#1b4965',
+  pinCasing: '#ffffff',
   label: '#2a303a',
   labelHalo: 'rgba(255, 255, 255, 0.88)',
   /** A zone whose figure has not come yet. */

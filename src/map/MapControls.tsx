@@ -9,7 +9,8 @@ interface MapControlsProps {
   map: MovableMap | null;
   isLocating: boolean;
   onOverview(): void;
-  onAroundMe(): void;
+  /** Without it there is no button to find oneself. */
+  onAroundMe?: (() => void) | undefined;
 }
 
 /** The buttons over the map, the same whether MapLibre draws or the still map stands in. */
@@ -31,15 +32,17 @@ export function MapControls({ map, isLocating, onOverview, onAroundMe }: MapCont
         <ControlButton label={text.overview} onPress={onOverview}>
           <path d="M3.5 7.5v-4h4M12.5 3.5h4v4M16.5 12.5v4h-4M7.5 16.5h-4v-4" />
         </ControlButton>
-        <ControlButton
-          label={isLocating ? text.locating : text.aroundMe}
-          isBusy={isLocating}
-          onPress={onAroundMe}
-        >
-          <circle cx="10" cy="10" r="5" />
-          <circle cx="10" cy="10" r="1" />
-          <path d="M10 1.5V5M10 15v3.5M1.5 10H5M15 10h3.5" />
-        </ControlButton>
+        {onAroundMe && (
+          <ControlButton
+            label={isLocating ? text.locating : text.aroundMe}
+            isBusy={isLocating}
+            onPress={onAroundMe}
+          >
+            <circle cx="10" cy="10" r="5" />
+            <circle cx="10" cy="10" r="1" />
+            <path d="M10 1.5V5M10 15v3.5M1.5 10H5M15 10h3.5" />
+          </ControlButton>
+        )}
       </div>
     </div>
   );

@@ -7,6 +7,7 @@ import './MapView.css';
 import type { CreateOverlayLayers } from './DeckOverlay.ts';
 import { mapHelpId } from './mapHelpId.ts';
 import type { Obstacle } from './obstacles.ts';
+import type { PinMark } from './pinMark.ts';
 import { type Camera, TerritoryMap, type TerritoryMapEvents } from './TerritoryMap.ts';
 import type { ZonePaint } from './zonePaint.ts';
 import { zoomOfKey } from './zoomOfKey.ts';
@@ -25,8 +26,10 @@ export interface MapViewProps extends TerritoryMapEvents {
   /** Null while nothing is to be drawn on top. */
   createOverlayLayers: CreateOverlayLayers | null;
   obstacles: readonly Obstacle[];
+  pins: readonly PinMark[];
   onMoveCursor(direction: Direction): void;
   onOpenPointed(): void;
+  onPinPointed(): void;
   onEscape(): void;
   /** Gives each new paint before the page itself is drawn anew; returns what stops it. */
   followPaint(recolour: (mesh: Mesh, paint: ZonePaint) => void): () => void;
@@ -63,6 +66,7 @@ export function MapView(props: MapViewProps) {
 
   const { region, mesh, outlines, paint, selected, pointed, createOverlayLayers, obstacles } =
     props;
+  const { pins } = props;
   const painted = useRef(false);
 
   useEffect(() => {
@@ -109,6 +113,10 @@ export function MapView(props: MapViewProps) {
     void map?.setObstacles(obstacles);
   }, [map, obstacles]);
 
+  useEffect(() => {
+    void map?.setPins(pins);
+  }, [map, pins]);
+
   return <div ref={container} className="map-view" />;
 }
 
@@ -138,13 +146,14 @@ function createMap(
   }
 }
 
-/** Arrows go to the next zone in their direction, + and − zoom, Enter opens, Escape comes back. */
+/** Arrows go to the next zone in their direction, + and − zoom, Enter opens, P pins, Escape comes back. */
 function listenToKeys(map: TerritoryMap, latest: { current: MapViewProps }): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = directionOfKey[event.key];
     if (direction) latest.current.onMoveCursor(direction);
     else if (zoomOfKey[event.key]) map.zoomBy(zoomOfKey[event.key] ?? 0);
+    else if (event.key.toLowerCase() === 'p') latest.current.onPinPointed();
     else if (event.key === 'Enter') latest.current.onOpenPointed();
     else if (event.key === 'Escape') latest.current.onEscape();
     else return;

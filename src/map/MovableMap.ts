@@ -4,6 +4,8 @@ import type { GeographicBounds, Padding } from '../cartography/mapProjection.ts'
 export interface MovableMap {
   /** Where a position stands on the stage, once it has been brought into view. */
   show(position: [longitude: number, latitude: number]): { x: number; y: number };
+  /** Where a position stands on the stage, in sight or not. */
+  project(position: [longitude: number, latitude: number]): { x: number; y: number };
   /** Closer by so many doublings; away when negative. */
   zoomBy(levels: number): void;
   /** Closer to a position, so that what is gathered there comes apart. */

@@ -14,8 +14,10 @@ import { type Direction, directionOfKey } from './directionOfKey.ts';
 import type { OverlayObject } from './layers/OverlayObject.ts';
 import type { MovableMap } from './MovableMap.ts';
 import { mapHelpId } from './mapHelpId.ts';
+import type { PinMark } from './pinMark.ts';
 import './StillMapView.css';
 import { StillOverlay, type StillOverlayContent } from './StillOverlay.tsx';
+import { StillPins } from './StillPins.tsx';
 import { useStillCamera } from './useStillCamera.ts';
 import type { ZonePaint } from './zonePaint.ts';
 import { zoomOfKey } from './zoomOfKey.ts';
@@ -33,6 +35,7 @@ export interface StillMapViewProps {
   /** Names of towns, shown where the map is there to stay. */
   towns: readonly StillLabel[];
   overlay: StillOverlayContent;
+  pins: readonly PinMark[];
   selected: ZoneCode | null;
   pointed: ZoneCode | null;
   /** Whether it is there to stay (no WebGL) and takes the keyboard's focus. */
@@ -43,6 +46,7 @@ export interface StillMapViewProps {
   onOverlaySelect(object: OverlayObject, position: { x: number; y: number }): void;
   onMoveCursor(direction: Direction): void;
   onOpenPointed(): void;
+  onPinPointed(): void;
   onEscape(): void;
   /** Hands out what moves it, where it is there to stay. */
   onReady(map: MovableMap): void;
@@ -105,6 +109,7 @@ export function StillMapView(props: StillMapViewProps) {
           // biome-ignore lint/security/noDangerouslySetInnerHtml: made by createStillMap, which escapes every text
           dangerouslySetInnerHTML={{ __html: svg }}
         />
+        {props.pins.length > 0 && <StillPins pins={props.pins} {...{ projection, size, zoom }} />}
         {isFocusable && (
           <StillOverlay
             {...props.overlay}
@@ -191,6 +196,7 @@ function handleKey(event: React.KeyboardEvent, props: StillMapViewProps, map: Mo
   const direction = directionOfKey[event.key];
   if (direction) props.onMoveCursor(direction);
   else if (zoomOfKey[event.key]) map.zoomBy(zoomOfKey[event.key] ?? 0);
+  else if (event.key.toLowerCase() === 'p') props.onPinPointed();
   else if (event.key === 'Enter') props.onOpenPointed();
   else if (event.key === 'Escape') props.onEscape();
   else return;

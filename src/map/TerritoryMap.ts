@@ -33,6 +33,7 @@ import {
   obstacleImageId,
   obstacleSourceId,
 } from './obstacles.ts';
+import { createPinFeatures, type PinMark, pinSourceId } from './pinMark.ts';
 import { codeOfFeatureId, colourOf, featureIdOf, hatchOf, type ZonePaint } from './zonePaint.ts';
 
 export interface Camera {
@@ -169,6 +170,10 @@ export class TerritoryMap implements MovableMap {
     return this.#map.project(position);
   }
 
+  project(position: [number, number]): { x: number; y: number } {
+    return this.#map.project(position);
+  }
+
   /** Whether a position is in sight and near enough to be made out. */
   isWellInView(position: [number, number]): boolean {
     return this.#map.getBounds().contains(position) && this.#map.getZoom() > 8;
@@ -207,6 +212,12 @@ export class TerritoryMap implements MovableMap {
   async setObstacles(obstacles: readonly Obstacle[]): Promise<void> {
     await this.#loaded;
     this.#setData(obstacleSourceId, obstacles.map(createObstacleFeature));
+  }
+
+  /** The zones set side by side, and the one being made. */
+  async setPins(pins: readonly PinMark[]): Promise<void> {
+    await this.#loaded;
+    this.#setData(pinSourceId, createPinFeatures(pins));
   }
 
   dispose(): void {

@@ -5,6 +5,7 @@ import type { HatchKind } from '../cartography/hatching.ts';
 import { mapPalette } from '../cartography/mapPalette.ts';
 import { type Mesh, meshes } from '../domain/territory/zone.ts';
 import { obstacleLayer, obstacleSourceId } from './obstacles.ts';
+import { pinLineLayers, pinNumberLayers, pinSourceId } from './pinMark.ts';
 
 export const hatchKinds: readonly HatchKind[] = ['missing', 'notApplicable'];
 export const hatchImageId = (kind: HatchKind) => `hatch-${kind}`;
@@ -40,6 +41,7 @@ export function createBasemapStyle({
     departments: { type: 'geojson', data: featureCollection([...departments]) },
     [noDataSourceId]: { type: 'geojson', data: featureCollection([]) },
     [obstacleSourceId]: { type: 'geojson', data: featureCollection([]) },
+    [pinSourceId]: { type: 'geojson', data: featureCollection([]) },
     [focusSourceId]: { type: 'geojson', data: featureCollection([]) },
   };
   for (const mesh of meshes) {
@@ -66,8 +68,10 @@ export function createBasemapStyle({
           'line-width': ['interpolate', ['linear'], ['zoom'], 6, 1, 10, 2],
         },
       },
+      ...pinLineLayers,
       ...focusLayers,
       ...labelLayers(),
+      ...pinNumberLayers,
       obstacleLayer,
     ],
   } as StyleSpecification;

@@ -51,6 +51,11 @@ export function useStillCamera(
         }
         return at();
       },
+      project(position) {
+        const element = holder.current;
+        const [x, y] = latest.current.projection(...position);
+        return element ? placeOnStage(element, [x, y], latest.current.zoom) : { x, y };
+      },
       zoomBy: (levels) => enlarge(latest.current.zoom * 2 ** levels),
       zoomInOn: (position) =>
         enlarge(latest.current.zoom * 2, latest.current.projection(...position)),

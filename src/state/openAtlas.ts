@@ -1,3 +1,4 @@
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type {
   AccessExplanation,
   ExplainRequest,
@@ -48,6 +49,8 @@ export interface Atlas {
     requests: readonly GroupRequest[],
     groups: readonly CommuneGroup[],
   ): Promise<IndicatorResult[] | null>;
+  /** One outline for communes taken together; `null` when the worker could not be had. */
+  dissolve(communes: CommuneGroup): Promise<Feature<Polygon | MultiPolygon> | null>;
   request(need: LaterNeed): void;
   /** Does again all that failed: loads the files anew, asks the worker again. */
   retry(): void;
@@ -230,6 +233,11 @@ export function openAtlas(store: AtlasStore, client: AnalysisClient, base: strin
     explainAccess: (request) => client.explainAccess(request),
     computeGroups: (requests, groups) =>
       client.computeGroups(requests, groups).catch(() => {
+        store.setState({ workerEvent: 'failed' });
+        return null;
+      }),
+    dissolve: (communes) =>
+      client.dissolve(communes).catch(() => {
         store.setState({ workerEvent: 'failed' });
         return null;
       }),

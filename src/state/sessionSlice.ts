@@ -2,6 +2,24 @@ import type { StateCreator } from 'zustand/vanilla';
 import type { ZoneCode } from '../domain/territory/zone.ts';
 import type { AtlasState } from './atlasStore.ts';
 
+/** `full`: six zones are pinned, and this one could not be. */
+export interface PinEvent {
+  kind: 'pinned' | 'removed' | 'full';
+  name: string;
+  /** How many zones are pinned since. */
+  count: number;
+}
+
+/** One's own zone while it is being made. */
+export interface ZoneDraft {
+  name: string;
+  communes: readonly ZoneCode[];
+  /** The pin it will replace; `null` when it is new. */
+  replaces: string | null;
+  /** Whether an outline is being drawn on the map. */
+  isDrawing: boolean;
+}
+
 /** What lasts no longer than the visit and is in no address. */
 export interface SessionSlice {
   /** The zone under the pointer or the keyboard's cursor on the map, or of the row in focus. */
@@ -13,6 +31,11 @@ export interface SessionSlice {
    * the first hand laid on them, so that the map comes first.
    */
   isMapSettled: boolean;
+  /** What came of pinning a zone last, to be said. */
+  pinEvent: PinEvent | null;
+  /** One's own zone while it is being made; `null` when none is. */
+  draft: ZoneDraft | null;
+  setDraft(draft: ZoneDraft | null): void;
   point(zone: ZoneCode | null): void;
   pointAtClass(classIndex: number | null): void;
 }
@@ -20,6 +43,9 @@ export interface SessionSlice {
 export const createSessionSlice: StateCreator<AtlasState, [], [], SessionSlice> = (set) => ({
   pointedZone: null,
   pointedClass: null,
+  pinEvent: null,
+  draft: null,
+  setDraft: (draft) => set({ draft }),
   isMapSettled: false,
   point: (pointedZone) => set({ pointedZone }),
   pointAtClass: (pointedClass) => set({ pointedClass }),

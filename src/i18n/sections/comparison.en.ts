@@ -29,4 +29,10 @@ export const comparisonEn: typeof comparisonFr = {
     priorities: 'Priorities',
     inequality: 'Inequality',
   },
+  map: {
+    help: 'Arrows: next area. + and −: zoom. Enter or P: pin the area, or remove it. Escape: back.',
+    draftHelp:
+      'Arrows: next area. + and −: zoom. Enter: add its communes to the area being made, or remove them. Escape: back.',
+    settings: 'Indicator, mesh and legend',
+  },
 };

@@ -28,4 +28,10 @@ export const comparisonFr = {
     priorities: 'Priorités',
     inequality: 'Inégalités',
   },
+  map: {
+    help: 'Flèches : zone voisine. + et − : zoom. Entrée ou P : épingler la zone, ou la retirer. Échap : revenir.',
+    draftHelp:
+      'Flèches : zone voisine. + et − : zoom. Entrée : ajouter ses communes à la zone en cours, ou les retirer. Échap : revenir.',
+    settings: 'Indicateur, maille et légende',
+  },
 };

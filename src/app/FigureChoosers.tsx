@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { IndicatorField } from '../features/explore/IndicatorField.tsx';
+import { IndicatorNote } from '../features/explore/IndicatorNote.tsx';
+import { Legend } from '../features/explore/Legend.tsx';
+import { MeshChooser } from '../features/explore/MeshChooser.tsx';
+import { YearChooser } from '../features/explore/YearChooser.tsx';
+import { useText } from '../i18n/LanguageContext.tsx';
+import { explore } from '../i18n/sections/explore.ts';
+import { shownColumn } from '../state/resultsSlice.ts';
+import type { ShownIndicator } from './useShownIndicator.ts';
+
+interface FigureChoosersProps {
+  shown: ShownIndicator;
+  /** In the place of the legend of the indicator in view. */
+  legend?: ReactNode;
+}
+
+/** What a map shows, and how to read it: indicator, mesh, year, legend. */
+export function FigureChoosers({ shown, legend }: FigureChoosersProps) {
+  const text = useText(explore);
+  const { indicator, mesh, year, zones, result, classes } = shown;
+  return (
+    <>
+      <div className="panel-group">
+        <p className="panel-label" aria-hidden="true">
+          {text.indicator}
+        </p>
+        <IndicatorField indicator={indicator} />
+        <IndicatorNote indicator={indicator} />
+      </div>
+      <div className="panel-group">
+        <p className="panel-label" aria-hidden="true">
+          {text.mesh}
+        </p>
+        <MeshChooser indicator={indicator} mesh={mesh} />
+      </div>
+      {indicator.years.length > 1 && (
+        <div className="panel-group">
+          <p className="panel-label" aria-hidden="true">
+            {text.year}
+          </p>
+          <YearChooser years={indicator.years} year={year ?? 0} />
+        </div>
+      )}
+      <div className="panel-group panel-legend">
+        {legend ??
+          (zones && result && classes && (
+            <Legend
+              indicator={indicator}
+              year={year === null ? '' : String(year)}
+              zones={zones}
+              column={shownColumn(result)}
+              classes={classes}
+            />
+          ))}
+      </div>
+    </>
+  );
+}
