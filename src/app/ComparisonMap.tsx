@@ -57,12 +57,13 @@ function PinMap({ picture, firstView, size }: PinMapProps) {
   const isMaking = useAtlas((state) => state.draft !== null);
 
   function press(code: ZoneCode): void {
-    const { communes } = firstView.territory;
-    if (!isMaking) return togglePin({ mesh, code });
-    const members = zones?.members[zones ? findZone(zones, code) : -1] ?? [];
-    toggleDraftCommunes(
-      Array.from(members, (row) => communes.codes[row]).filter((member) => member !== undefined),
-    );
+    if (!isMaking) {
+      togglePin({ mesh, code });
+      return;
+    }
+    const { codes } = firstView.territory.communes;
+    const members = zones?.members[findZone(zones, code)] ?? [];
+    toggleDraftCommunes(Array.from(members).flatMap((row) => codes[row] ?? []));
   }
 
   return (
