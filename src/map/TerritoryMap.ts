@@ -179,18 +179,9 @@ export class TerritoryMap implements MovableMap {
     return this.#map.getBounds().contains(position) && this.#map.getZoom() > 8;
   }
 
-  resize(): void {
-    this.#map.resize();
-  }
-
   /** The element that holds the keyboard's focus. */
   get canvas(): HTMLCanvasElement {
     return this.#map.getCanvas();
-  }
-
-  /** In the language of the page, which may change. */
-  nameRegion(name: string): void {
-    this.canvas.setAttribute('aria-label', name);
   }
 
   /** Resolves when all that was asked for is drawn. */
