@@ -72,6 +72,8 @@ export interface SharedView {
   secondYear: number | null;
   /** `null`: the ordinary weights. */
   priorityWeights: readonly IndicatorWeight[] | null;
+  /** The zones ranked by priority: not the map's mesh, for communes are mostly too small to be ranked. */
+  priorityMesh: Mesh;
 }
 
 /** Stands in `record` for "Pourquoi cette couleur ?"; no record of the register has this id. */
@@ -99,4 +101,5 @@ export const defaultView: SharedView = {
   secondIndicatorId: null,
   secondYear: null,
   priorityWeights: null,
+  priorityMesh: 'epci',
 };

@@ -75,6 +75,7 @@ const view: fc.Arbitrary<SharedView> = fc
       ),
       { nil: null },
     ),
+    priorityMesh: fc.constantFrom(...meshes),
   })
   .map(({ indicator, yearAt, ...rest }) => ({
     ...rest,
@@ -105,6 +106,7 @@ const query = fc.oneof(
             'indicateur2',
             'annee2',
             'poids',
+            'maille2',
           ],
         ),
         fc.oneof(
@@ -219,7 +221,7 @@ describe('the address', () => {
         });
         expect(read.pins.length).toBeLessThanOrEqual(mostPins);
         const ofQuery = problems.filter(({ reason }) => reason === undefined);
-        expect(ofQuery.length).toBeLessThanOrEqual(21);
+        expect(ofQuery.length).toBeLessThanOrEqual(22);
         for (const { value } of problems) expect(value.length).toBeLessThanOrEqual(60);
         expect(ids).toContain(read.indicatorId);
         expect(read.zone ?? '0').toMatch(/^([\dAB]+|o[1-6])$/);
@@ -235,5 +237,18 @@ describe('the address', () => {
       { key: 'maille', value: 'canton' },
       { key: 'langue', value: 'de' },
     ]);
+  });
+
+  it('keeps the weights that it understands, each indicator once and the first eight', () => {
+    const { view: read, problems } = decodeView(
+      '?poids=apl-gp_50.apl-gp_20.median-income_25.lune_3.share-75-plus_101',
+    );
+    expect(read.priorityWeights).toEqual([
+      { indicatorId: 'apl-gp', weight: 5 },
+      { indicatorId: 'median-income', weight: 2.5 },
+    ]);
+    expect(problems).toEqual([{ key: 'poids', value: 'apl-gp_20.lune_3.share-75-plus_101' }]);
+    const nine = ids.slice(0, 9).map((id) => `${id}_1`);
+    expect(decodeView(`?poids=${nine.join('.')}`).view.priorityWeights).toHaveLength(8);
   });
 });

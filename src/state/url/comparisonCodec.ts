@@ -8,6 +8,7 @@ import {
 } from '../../domain/comparison/pin.ts';
 import { references } from '../../domain/comparison/reference.ts';
 import { indicatorById } from '../../domain/indicators/indicators.ts';
+import { mostPriorityIndicators } from '../../domain/priorities/priorityIndicators.ts';
 import { meshes, zoneCode } from '../../domain/territory/zone.ts';
 import {
   comparisonParts,
@@ -19,7 +20,7 @@ import {
 import type { DecodedZones } from './ownZoneCodec.ts';
 import { decodeTableColumns, encodeTableColumns } from './tableCodec.ts';
 import type { AddressProblem, PinProblem, ReadPart, SetPart } from './viewCodec.ts';
-import { valueFor, wordFor } from './words.ts';
+import { meshWords, valueFor, wordFor } from './words.ts';
 
 const partWords = ['tableau', 'carte', 'graphiques', 'priorites', 'inegalites'] as const;
 const readingWords = ['valeur', 'ecart', 'evolution', 'croisement'] as const;
@@ -37,6 +38,7 @@ export function encodeComparison(view: SharedView, set: SetPart): void {
   set('indicateur2', view.secondIndicatorId);
   set('annee2', view.secondYear === null ? null : String(view.secondYear));
   set('poids', view.priorityWeights && encodeWeights(view.priorityWeights));
+  set('maille2', wordFor(meshes, meshWords, view.priorityMesh), meshWords[1]);
 }
 
 export function decodeComparison(
@@ -53,6 +55,7 @@ export function decodeComparison(
   | 'secondIndicatorId'
   | 'secondYear'
   | 'priorityWeights'
+  | 'priorityMesh'
 > {
   return {
     pins: decodePins(
@@ -74,7 +77,13 @@ export function decodeComparison(
     secondYear: read<number | null>('annee2', null, (text) =>
       /^20\d\d$/.test(text) ? Number(text) : undefined,
     ),
-    priorityWeights: read<readonly IndicatorWeight[] | null>('poids', null, decodeWeights),
+    priorityWeights: decodeWeights(
+      read('poids', '', (text) => text),
+      problems,
+    ),
+    priorityMesh: read('maille2', defaultView.priorityMesh, (text) =>
+      valueFor(meshes, meshWords, text),
+    ),
   };
 }
 
@@ -131,12 +140,16 @@ function decodeMeshPin(word: string): MeshPin | undefined {
 const encodeWeights = (weights: readonly IndicatorWeight[]): string =>
   weights.map(({ indicatorId, weight }) => `${indicatorId}_${Math.round(weight * 10)}`).join('.');
 
-function decodeWeights(text: string): IndicatorWeight[] | undefined {
-  const weights = text.split('.').flatMap((word) => {
+/** Each indicator once, the first eight; what is not understood is ignored and said, the rest is kept. */
+function decodeWeights(text: string, problems: AddressProblem[]): SharedView['priorityWeights'] {
+  const weights = new Map<string, IndicatorWeight>();
+  const ignored: string[] = [];
+  for (const word of text === '' ? [] : text.split('.')) {
     const [id = '', tenths = ''] = word.split('_');
     const isKnown = indicatorById(id) !== undefined && /^(\d{1,2}|100)$/.test(tenths);
-    return isKnown ? [{ indicatorId: id, weight: Number(tenths) / 10 }] : [];
-  });
-  const ids = new Set(weights.map(({ indicatorId }) => indicatorId));
-  return ids.size === text.split('.').length ? weights : undefined;
+    if (!isKnown || weights.has(id) || weights.size === mostPriorityIndicators) ignored.push(word);
+    else weights.set(id, { indicatorId: id, weight: Number(tenths) / 10 });
+  }
+  if (ignored.length > 0) problems.push(shorten({ key: 'poids', value: ignored.join('.') }));
+  return weights.size === 0 ? null : [...weights.values()];
 }

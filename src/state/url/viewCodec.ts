@@ -13,11 +13,10 @@ import {
   encodeTableColumns,
   encodeTableSort,
 } from './tableCodec.ts';
-import { valueFor, wordFor } from './words.ts';
+import { meshWords, valueFor, wordFor } from './words.ts';
 
 /** What an address says in French, in the order of the values it stands for. */
 const screenWords = ['explorer', 'comparer', 'experimentations', 'methode'] as const;
-const meshWords = ['commune', 'epci', 'bassin-de-vie', 'departement'] as const;
 const displayWords = ['carte', 'tableau'] as const;
 const axisWords = ['acces', 'chroniques', 'domicile', 'prevention'] as const;
 const noAxis = 'aucun';

@@ -10,3 +10,6 @@ export function valueFor<T>(
 ): T | undefined {
   return values[words.indexOf(word)];
 }
+
+/** Of `meshes`. */
+export const meshWords = ['commune', 'epci', 'bassin-de-vie', 'departement'] as const;
