@@ -7,4 +7,8 @@ export const comparisonPanels: Partial<Record<ComparisonPart, ComponentType>> = 
     default: (await import('../features/comparison/ComparisonTable.tsx')).ComparisonTable,
   })),
   map: lazy(async () => ({ default: (await import('./ComparisonMap.tsx')).ComparisonMap })),
+  priorities: lazy(async () => ({
+    default: (await import('../features/comparison/priorities/PrioritiesPanel.tsx'))
+      .PrioritiesPanel,
+  })),
 };

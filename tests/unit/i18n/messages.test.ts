@@ -25,6 +25,7 @@ import { explore as exploreSection } from '../../../src/i18n/sections/explore.ts
 import { indicators as indicatorsSection } from '../../../src/i18n/sections/indicators.ts';
 import { mapOverlays as mapOverlaysSection } from '../../../src/i18n/sections/mapOverlays.ts';
 import { method as methodSection } from '../../../src/i18n/sections/method.ts';
+import { priorities as prioritiesSection } from '../../../src/i18n/sections/priorities.ts';
 import { territoryTable as territoryTableSection } from '../../../src/i18n/sections/territoryTable.ts';
 import { whyColour as whyColourSection } from '../../../src/i18n/sections/whyColour.ts';
 import { zoneSheet as zoneSheetSection } from '../../../src/i18n/sections/zoneSheet.ts';
@@ -38,6 +39,7 @@ const indicators = await bothLanguages(indicatorsSection);
 const method = await bothLanguages(methodSection);
 const zoneSheet = await bothLanguages(zoneSheetSection);
 const mapOverlays = await bothLanguages(mapOverlaysSection);
+const priorities = await bothLanguages(prioritiesSection);
 const territoryTable = await bothLanguages(territoryTableSection);
 const whyColour = await bothLanguages(whyColourSection);
 
@@ -49,6 +51,7 @@ const sections = {
   indicators,
   mapOverlays,
   method,
+  priorities,
   territoryTable,
   whyColour,
   zoneSheet,

@@ -1,0 +1,76 @@
+import { useId, useMemo, useState } from 'react';
+import {
+  drawCount,
+  topCount,
+  weightVariation,
+} from '../../../domain/priorities/rankingStability.ts';
+import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
+import { priorities } from '../../../i18n/sections/priorities.ts';
+import { computeBarExtent } from './PriorityBar.tsx';
+import { PriorityRow } from './PriorityRow.tsx';
+import { UnrankedZones } from './UnrankedZones.tsx';
+import type { Priorities } from './usePriorities.ts';
+
+/** Of several hundred communes, the first ones; the others on demand. */
+const firstCount = 50;
+
+/** The zones in the order of their scores, each score taken apart. */
+export function PriorityRanking({ model }: { model: Priorities }) {
+  const text = useText(priorities);
+  const formats = useFormats();
+  const headingId = useId();
+  const [isWhole, setWhole] = useState(false);
+  const { ranking, zones, variables, results } = model;
+  const extent = useMemo(() => computeBarExtent(ranking), [ranking]);
+  if (results === null) return <p role="status">{text.pending}</p>;
+  if (ranking.length === 0) return <UnrankedZones model={model} />;
+  const shown = isWhole ? ranking : ranking.slice(0, firstCount);
+  const hasOneWeight = variables.filter(({ weight }) => weight > 0).length === 1;
+  return (
+    <section aria-labelledby={headingId}>
+      <h3 id={headingId} className="priority-heading">
+        {text.result.heading}{' '}
+        <span>
+          {text.result.counted(
+            formats.integer(ranking.length),
+            formats.integer(zones.codes.length),
+          )}
+        </span>
+      </h3>
+      <p className="priority-note">{text.result.howToRead}</p>
+      <p className="priority-note">
+        {hasOneWeight
+          ? text.result.oneWeight
+          : ranking.length <= topCount
+            ? text.result.fewZones
+            : text.result.stability(
+                formats.integer(drawCount),
+                formats.percent(100 * weightVariation),
+              )}
+      </p>
+      <table className="priority-table" aria-label={text.result.table}>
+        <thead>
+          <tr>
+            <th scope="col">{text.result.rank}</th>
+            <th scope="col">
+              {text.result.zone} <span>{text.result.parts}</span>
+            </th>
+            <th scope="col">{text.result.score}</th>
+            <th scope="col">{text.result.among}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((zone) => (
+            <PriorityRow key={zone.row} zone={zone} model={model} extent={extent} />
+          ))}
+        </tbody>
+      </table>
+      {ranking.length > firstCount && (
+        <button type="button" className="priority-more" onClick={() => setWhole(!isWhole)}>
+          {isWhole ? text.result.showFirst : text.result.showAll(formats.integer(ranking.length))}
+        </button>
+      )}
+      <UnrankedZones model={model} />
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { type NotRanked, whyNotRanked } from '../../../domain/priorities/whyNotRanked.ts';
+import { displayName } from '../../../i18n/frenchGrammar.ts';
+import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
+import { priorities } from '../../../i18n/sections/priorities.ts';
+import type { Priorities } from './usePriorities.ts';
+
+const reasons: readonly NotRanked[] = ['straddling', 'fewInhabitants', 'missing'];
+/** As many names as can be read in a sentence. */
+const mostNames = 40;
+
+/** The zones that are not in the order, and why: none is dropped in silence. */
+export function UnrankedZones({ model: { zones, results, ranking } }: { model: Priorities }) {
+  const text = useText(priorities).unranked;
+  const formats = useFormats();
+  const ranked = new Set(ranking.map(({ row }) => row));
+  // Without any weight no zone is ranked, for a reason that is said above.
+  if (ranked.size === 0 || ranked.size === zones.codes.length) return null;
+  const others = Array.from(zones.codes.keys()).filter((row) => !ranked.has(row));
+  return (
+    <details className="priorities-method">
+      <summary>{text.heading(formats.integer(others.length))}</summary>
+      <ul>
+        {reasons.map((reason) => {
+          const rows = others.filter((row) => whyNotRanked(zones, results ?? [], row) === reason);
+          if (rows.length === 0) return null;
+          const names = rows.map((row) => displayName(zones.names[row] ?? ''));
+          return (
+            <li key={reason}>
+              {rows.length > mostNames
+                ? text.count(text[reason], formats.integer(rows.length))
+                : text.names(text[reason], formats.list(names))}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,89 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { IndicatorResult } from '../../../analysis/analysisApi.ts';
+import { partColour } from '../../../cartography/partColours.ts';
+import type { Indicator } from '../../../domain/indicators/indicator.ts';
+import { indicatorById } from '../../../domain/indicators/indicators.ts';
+import { computeNeedScores } from '../../../domain/priorities/needScores.ts';
+import { needSign } from '../../../domain/priorities/needSign.ts';
+import {
+  defaultPriorityWeights,
+  isPriorityIndicator,
+} from '../../../domain/priorities/priorityIndicators.ts';
+import { rankByNeed, type ZonePriority } from '../../../domain/priorities/rankByNeed.ts';
+import { computeRankingStability } from '../../../domain/priorities/rankingStability.ts';
+import type { ZoneSet } from '../../../domain/territory/territory.ts';
+import { useAtlas } from '../../../state/atlasStore.ts';
+import type { IndicatorWeight } from '../../../state/sharedView.ts';
+import { useResults } from '../../../state/useResults.ts';
+
+/** One indicator of the priority, on the mesh in view. */
+export interface PriorityVariable {
+  indicator: Indicator;
+  weight: number;
+  sign: 1 | -1;
+  colour: string;
+}
+
+export interface Priorities {
+  zones: ZoneSet;
+  variables: readonly PriorityVariable[];
+  /** Chosen, and of no use on this mesh. */
+  ignored: readonly Indicator[];
+  /** Aligned with the variables; `null` while one is awaited. */
+  results: readonly IndicatorResult[] | null;
+  /** Need by variable and row, see `computeNeedScores`. */
+  scores: readonly Float64Array[];
+  ranking: readonly ZonePriority[];
+  /** How often each row stays among the first ten; a moment behind while a slider moves. */
+  stability: ReadonlyMap<number, number>;
+}
+
+export const usePriorityWeights = (): readonly IndicatorWeight[] =>
+  useAtlas((state) => state.view.priorityWeights) ?? defaultPriorityWeights;
+
+export function usePriorities(zones: ZoneSet): Priorities {
+  const weights = usePriorityWeights();
+  const variables = useMemo(() => selectVariables(weights, zones), [weights, zones]);
+  const found = useResults(
+    variables.map(({ indicator }) => ({ indicatorId: indicator.id, mesh: zones.mesh })),
+  );
+  const isKnown = found.every((result) => result !== null);
+  const results = isKnown ? found.flatMap((result) => result ?? []) : null;
+  const ids = variables.map(({ indicator }) => indicator.id).join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the ids say whether the scores changed, weights do not
+  const scores = useMemo(
+    () =>
+      (results ?? []).flatMap((result, at) => {
+        const variable = variables[at];
+        return variable ? [computeNeedScores(zones, result, variable.sign)] : [];
+      }),
+    [zones, ids, isKnown],
+  );
+  const weighed = useMemo(
+    () => scores.map((own, at) => ({ scores: own, weight: variables[at]?.weight ?? 0 })),
+    [scores, variables],
+  );
+  const ranking = useMemo(() => rankByNeed(weighed), [weighed]);
+  const settled = useDeferredValue(weighed);
+  const stability = useMemo(() => computeRankingStability(settled), [settled]);
+  const ignored = selectIgnored(weights, zones);
+  return { zones, variables, ignored, results, scores, ranking, stability };
+}
+
+function selectVariables(
+  weights: readonly IndicatorWeight[],
+  { mesh }: ZoneSet,
+): PriorityVariable[] {
+  return weights.flatMap(({ indicatorId, weight }, at) => {
+    const indicator = indicatorById(indicatorId);
+    const sign = indicator && isPriorityIndicator(indicator, mesh) ? needSign(indicator) : 0;
+    return indicator && sign !== 0 ? [{ indicator, weight, sign, colour: partColour(at) }] : [];
+  });
+}
+
+function selectIgnored(weights: readonly IndicatorWeight[], { mesh }: ZoneSet): Indicator[] {
+  return weights.flatMap(({ indicatorId }) => {
+    const indicator = indicatorById(indicatorId);
+    return indicator && !isPriorityIndicator(indicator, mesh) ? [indicator] : [];
+  });
+}

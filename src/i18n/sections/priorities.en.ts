@@ -1,0 +1,86 @@
+import type { prioritiesFr } from './priorities.fr.ts';
+
+export const prioritiesEn: typeof prioritiesFr = {
+  heading: 'Priorities by your weights',
+  lead: 'One reading, not an official score: zones are ordered by the indicators and the weights that you choose. Other weights give another order.',
+  mesh: 'Zones ranked',
+  communeWarning:
+    'Communes are too small to be ranked well: those under 500 residents are not, and income cannot be read there. Prefer the EPCI.',
+  weights: {
+    heading: 'What counts',
+    choose: 'Choose the indicators',
+    chooseHeading: 'Indicators of the priority',
+    most: (count) => `Up to ${count} indicators.`,
+    reset: 'Back to the first weights',
+    slider: (indicator) => `Weight: ${indicator}`,
+    share: (share) => `${share} of the total`,
+    shareAndWeight: (weight, share) => `${weight} out of 10, ${share} of the total`,
+    nothing: 'does not count',
+    moreNeed: { up: 'higher = more need', down: 'lower = more need' },
+    tooFine: (mesh) => `no value by ${mesh}`,
+    noSign: 'says neither more nor less need',
+    why: 'First weights: half for the official APL, half for what it does not contain, income (care is given up more where it is low) and the distance to emergency care. One measure of supply only, or supply would count several times. A choice of the atlas, meant to be changed.',
+  },
+  warnings: {
+    supply: (indicators) =>
+      `Supply counts several times: ${indicators} partly measure the same thing. Keep one of them.`,
+    age: 'The APL already takes age into account: with the share aged 75 and over, age counts twice.',
+    ignored: (indicators) => `Ignored on this mesh: ${indicators}.`,
+    allZero:
+      'All weights are zero: nothing tells the zones apart. Give a weight to at least one indicator.',
+    noValue: (indicators) => `Without a value, and so without effect: ${indicators}.`,
+  },
+  pending: 'Computing…',
+  result: {
+    heading: 'Ranking',
+    counted: (ranked, all) => `${ranked} ranked out of ${all}.`,
+    howToRead:
+      'Score: weighted mean of the differences from the middle zone; 0 is the middle, higher means more need.',
+    stability: (draws, variation) =>
+      `“In the first 10”: share of ${draws} draws in which the zone stays among the first ten when each weight varies by ± ${variation}.`,
+    oneWeight: 'Only one indicator counts: varying its weight does not change the order.',
+    fewZones: 'Ten zones ranked at most: all are among the first ten.',
+    table: 'Zones by priority',
+    rank: 'Rank',
+    zone: 'Zone',
+    parts: 'what each indicator adds',
+    score: 'Score',
+    among: 'In the first 10',
+    missing: (count) => `${count} missing`,
+    missingMany: (count) => `${count} missing`,
+    partsOf: (zone, parts) => `${zone}: ${parts}`,
+    part: (indicator, amount) => `${indicator} ${amount}`,
+    showAll: (count) => `Show all ${count} zones`,
+    showFirst: 'Show the first ones only',
+  },
+  detail: {
+    open: (zone) => `Details of the score: ${zone}`,
+    table: (zone) => `Score of ${zone}, indicator by indicator`,
+    indicator: 'Indicator',
+    value: 'Value',
+    median: 'Median of those ranked',
+    deviation: 'Deviation',
+    weight: 'Weight',
+    contribution: 'Added to the score',
+    total: 'Score',
+    sheet: 'Open the sheet',
+    skipped: 'missing, skipped',
+  },
+  unranked: {
+    heading: (count) => `${count} not ranked, and why`,
+    straddling: 'Less than 90% of their residents live in the three departments',
+    fewInhabitants: 'Under 500 residents',
+    missing: 'They lack more than half of what counts',
+    names: (reason, names) => `${reason}: ${names}.`,
+    count: (reason, count) => `${reason}: ${count}.`,
+  },
+  method: {
+    heading: 'How the score is made',
+    steps: [
+      'Each indicator becomes a deviation from the middle zone: (value − median) / (1.4826 × median absolute deviation), kept within ± 3 so that one extreme value does not decide alone.',
+      'Its sign is turned so that higher means more need; what does not say need (population, counts, zonings) cannot be chosen.',
+      'The score is the mean of these deviations, by your weights. A missing indicator is skipped and counted; a zone that lacks more than half of the weights is not ranked.',
+      'Median and deviation are those of the zones that may be ranked. A rate based on fewer than 10 practitioners is not used.',
+    ],
+  },
+};
