@@ -1,5 +1,5 @@
-import type { IndicatorResult } from '../../../analysis/analysisApi.ts';
 import { describeValue, indicatorText } from '../../../cartography/describeValue.ts';
+import { type FigureSource, selectFigure } from '../../../domain/comparison/zoneFigure.ts';
 import { isRankable } from '../../../domain/indicators/isRankable.ts';
 import type { ZonePriority } from '../../../domain/priorities/rankByNeed.ts';
 import { medianOf } from '../../../domain/statistics/median.ts';
@@ -9,7 +9,6 @@ import { indicators } from '../../../i18n/sections/indicators.ts';
 import { priorities } from '../../../i18n/sections/priorities.ts';
 import { useAtlas } from '../../../state/atlasStore.ts';
 import { indicatorRecord } from '../../../state/methodPages.ts';
-import { shownColumn } from '../../../state/resultsSlice.ts';
 import { viewLink } from '../../../state/viewLink.ts';
 import type { Priorities, PriorityVariable } from './usePriorities.ts';
 
@@ -74,7 +73,7 @@ export function PriorityDetail({ zone, model, name }: PriorityDetailProps) {
 
 interface PartRowProps {
   variable: PriorityVariable;
-  result: IndicatorResult | null;
+  result: FigureSource | null;
   /** Signed deviation: above 0 is more need. */
   score: number;
   contribution: number;
@@ -89,10 +88,11 @@ function PartRow({ variable, result, score, contribution, zones, row }: PartRowP
   const view = useAtlas((state) => state.view);
   const { indicator, weight, colour } = variable;
   if (!result) return null;
-  const { values, status } = shownColumn(result);
+  const { value, status } = selectFigure(result, row);
+  const { values } = result.base100 ?? result.column;
   const ranked = Array.from(values).filter((_, at) => isRankable(zones, result, at));
-  const describe = (value: number, of?: number) => {
-    const shown = describeValue(names, formats, indicator, { value, status: of });
+  const describe = (figure: number, of?: number) => {
+    const shown = describeValue(names, formats, indicator, { value: figure, status: of });
     return shown.isMissing ? shown.text : `${shown.text} ${shown.unit}`;
   };
   return (
@@ -108,7 +108,7 @@ function PartRow({ variable, result, score, contribution, zones, row }: PartRowP
           {[names.natures[indicator.nature], indicator.years.at(-1)].filter(Boolean).join(' · ')}
         </span>
       </th>
-      <td>{describe(values[row] ?? Number.NaN, status[row])}</td>
+      <td>{describe(value, status)}</td>
       <td>{describe(medianOf(ranked))}</td>
       <td>{Number.isNaN(score) ? text.skipped : formats.signed(score, 2)}</td>
       <td>{formats.number(weight, weight % 1 ? 1 : 0)}</td>

@@ -7,6 +7,7 @@ import {
 import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
 import { priorities } from '../../../i18n/sections/priorities.ts';
 import { computeBarExtent } from './PriorityBar.tsx';
+import './priorityTable.css';
 import { PriorityRow } from './PriorityRow.tsx';
 import { UnrankedZones } from './UnrankedZones.tsx';
 import type { Priorities } from './usePriorities.ts';

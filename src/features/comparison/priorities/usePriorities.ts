@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
-import type { IndicatorResult } from '../../../analysis/analysisApi.ts';
 import { partColour } from '../../../cartography/partColours.ts';
+import type { FigureSource } from '../../../domain/comparison/zoneFigure.ts';
 import type { Indicator } from '../../../domain/indicators/indicator.ts';
 import { indicatorById } from '../../../domain/indicators/indicators.ts';
 import { computeNeedScores } from '../../../domain/priorities/needScores.ts';
@@ -30,7 +30,7 @@ export interface Priorities {
   /** Chosen, and of no use on this mesh. */
   ignored: readonly Indicator[];
   /** Aligned with the variables; `null` while one is awaited. */
-  results: readonly IndicatorResult[] | null;
+  results: readonly FigureSource[] | null;
   /** Need by variable and row, see `computeNeedScores`. */
   scores: readonly Float64Array[];
   ranking: readonly ZonePriority[];
