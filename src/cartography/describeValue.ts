@@ -1,5 +1,6 @@
 import type { Indicator } from '../domain/indicators/indicator.ts';
-import { statusName } from '../domain/territory/column.ts';
+import { statusName, valueStatus } from '../domain/territory/column.ts';
+import { isMeshAllowed, type Mesh } from '../domain/territory/zone.ts';
 import type { Formats } from '../i18n/formats.ts';
 import type { indicators as indicatorSection } from '../i18n/sections/indicators.ts';
 
@@ -63,4 +64,24 @@ export function describeValue(
     ? formats.range(lower, upper, indicator.decimals)
     : formats.number(value, indicator.decimals);
   return { text, unit, isMissing: false };
+}
+
+interface MissingValue {
+  status: number | undefined;
+  /** `null` for communes taken together, which are of no mesh. */
+  mesh: Mesh | null;
+  inhabitants: number;
+}
+
+/** The sentence behind "n.d.", "masqué" and "sans objet". */
+export function whyMissing(
+  { mentions }: IndicatorMessages,
+  indicator: Indicator,
+  { status, mesh, inhabitants }: MissingValue,
+): string {
+  if (status === valueStatus.masked) return mentions.masked;
+  if (status !== valueStatus.notApplicable) return mentions.absent;
+  if (inhabitants === 0) return mentions.uninhabited;
+  const isAllowed = mesh === null || isMeshAllowed(mesh, indicator.finestMesh);
+  return isAllowed ? mentions.communeOnly : mentions.tooFine;
 }

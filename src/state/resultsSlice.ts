@@ -2,6 +2,7 @@ import type { StateCreator } from 'zustand/vanilla';
 import type {
   AccessExplanation,
   ExplainRequest,
+  GroupRequest,
   IndicatorResult,
 } from '../analysis/analysisApi.ts';
 import type { IndicatorRequest } from '../domain/indicators/indicator.ts';
@@ -39,10 +40,14 @@ export const createResultsSlice: StateCreator<AtlasState, [], [], ResultsSlice> 
 export const shownColumn = ({ column, base100 }: IndicatorResult): Column => base100 ?? column;
 
 /** Requests that mean the same have the same key: the latest year is written out. */
-export function requestKey(request: IndicatorRequest): string {
-  const { indicatorId, mesh, travelModelId = 'central', decayId = 'step' } = request;
+export function requestKey({ mesh, ...request }: IndicatorRequest): string {
+  return `${mesh}|${groupRequestKey(request)}`;
+}
+
+export function groupRequestKey(request: GroupRequest): string {
+  const { indicatorId, travelModelId = 'central', decayId = 'step' } = request;
   const year = request.year ?? indicatorById(indicatorId)?.years.at(-1) ?? '';
-  return [indicatorId, mesh, year, travelModelId, decayId].join('|');
+  return [indicatorId, year, travelModelId, decayId].join('|');
 }
 
 export const explanationKey = ({ profession, communeRow }: ExplainRequest): string =>

@@ -1,5 +1,6 @@
 import './Strip.css';
 import { StripGlyph, type StripShape } from './StripGlyph.tsx';
+import { extentOf } from './stripScale.ts';
 
 export interface StripMark {
   id: string;
@@ -24,7 +25,10 @@ const cellCount = 64;
 
 /** Where a value stands among all zones: a population-shaded band, the subject as a dot, references by shape. */
 export function Strip({ title, values, weights, marks }: StripProps) {
-  const extent = extentOf(values, marks);
+  const extent = extentOf(
+    values,
+    marks.map(({ value }) => value),
+  );
   if (extent === null) return null;
   const [low, high] = extent;
   const x = (value: number) => 6 + ((value - low) / (high - low || 1)) * (width - 12);
@@ -56,19 +60,6 @@ export function Strip({ title, values, weights, marks }: StripProps) {
       )}
     </svg>
   );
-}
-
-function extentOf(values: ArrayLike<number>, marks: readonly StripMark[]): [number, number] | null {
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  const include = (value: number) => {
-    if (Number.isNaN(value)) return;
-    low = Math.min(low, value);
-    high = Math.max(high, value);
-  };
-  for (let row = 0; row < values.length; row++) include(values[row] ?? Number.NaN);
-  for (const mark of marks) include(mark.value);
-  return low <= high ? [low, high] : null;
 }
 
 function shareOfWeightByCell(

@@ -4,6 +4,10 @@
  */
 export const aplThreshold = 2.5;
 
+/** Of GPs, whatever the age limit: the other professions have thresholds of their own. */
+export const hasAplThreshold = (indicatorId: string): boolean =>
+  indicatorId === 'apl-gp' || indicatorId === 'apl-gp-65';
+
 /** Half the band around the threshold, and what a year may move without meaning anything. */
 export const aplTolerance = 0.25;
 

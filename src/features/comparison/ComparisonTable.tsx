@@ -1,25 +1,33 @@
+import { useRef } from 'react';
 import { useText } from '../../i18n/LanguageContext.tsx';
-import { comparison } from '../../i18n/sections/comparison.ts';
-import { useComparedZones } from '../../state/useComparedZones.ts';
+import { comparisonTable } from '../../i18n/sections/comparisonTable.ts';
+import { useComparison } from '../../state/useComparison.ts';
+import { useWidth } from '../../ui/useWidth.ts';
+import { ComparisonGrid } from './ComparisonGrid.tsx';
+import './ComparisonTable.css';
+import { FragileVerdict } from './FragileVerdict.tsx';
+import { TableTools } from './TableTools.tsx';
 
-/** Zones as columns, indicators as rows. */
+/** Zones as columns, indicators as rows; beneath, how sure "under 2.5" is in the three departments. */
 export function ComparisonTable() {
-  const text = useText(comparison);
-  const zones = useComparedZones();
-  if (zones.length === 0) return <p>{text.pins.none}</p>;
+  const text = useText(comparisonTable);
+  const comparison = useComparison();
+  const box = useRef<HTMLElement>(null);
+  const width = useWidth(box);
+  const { zones, rows } = comparison;
   return (
-    <table>
-      <caption>{text.parts.table}</caption>
-      <thead>
-        <tr>
-          <td />
-          {zones.map(({ key, name }) => (
-            <th key={key} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-    </table>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
+    <section className="comparison-scroller" ref={box} aria-label={text.name} tabIndex={0}>
+      <div className="comparison-aside">
+        {zones.length === 0 ? <p className="comparison-empty">{text.empty}</p> : <TableTools />}
+        {zones.length > 0 && rows.length === 0 && <p>{text.noRow}</p>}
+      </div>
+      {zones.length > 0 && rows.length > 0 && (
+        <ComparisonGrid comparison={comparison} scrollerWidth={width} />
+      )}
+      <div className="comparison-aside">
+        <FragileVerdict />
+      </div>
+    </section>
   );
 }

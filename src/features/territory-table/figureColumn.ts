@@ -1,9 +1,12 @@
-import { describeValue, type IndicatorMessages } from '../../cartography/describeValue.ts';
+import {
+  describeValue,
+  type IndicatorMessages,
+  whyMissing,
+} from '../../cartography/describeValue.ts';
 import type { Indicator } from '../../domain/indicators/indicator.ts';
 import { leastCoverage } from '../../domain/indicators/isRankable.ts';
 import { type Column, valueStatus } from '../../domain/territory/column.ts';
 import type { ZoneSet } from '../../domain/territory/territory.ts';
-import { isMeshAllowed } from '../../domain/territory/zone.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import type { territoryTable } from '../../i18n/sections/territoryTable.ts';
 import { shownColumn } from '../../state/resultsSlice.ts';
@@ -54,7 +57,11 @@ export function describeFigure(
   });
   const { isMissing } = shown;
   if (isMissing) {
-    const mention = whyMissing({ names, text }, indicator, zones, row, status[row]);
+    const mention = whyMissing(names, indicator, {
+      status: status[row],
+      mesh: zones.mesh,
+      inhabitants: zones.population[row] ?? 0,
+    });
     return { text: shown.text, isMissing, mark: '', mention };
   }
   const covered = result.coverage?.[row] ?? 1;
@@ -76,17 +83,4 @@ function describeStatus(
     return { mark: '≈', mention: mentions.estimate };
   }
   return { mark: '', mention: undefined };
-}
-
-function whyMissing(
-  { names: { mentions }, text }: Pick<FigureWords, 'names' | 'text'>,
-  indicator: Indicator,
-  zones: ZoneSet,
-  row: number,
-  status: number | undefined,
-): string {
-  if (status === valueStatus.masked) return mentions.masked;
-  if (status !== valueStatus.notApplicable) return mentions.absent;
-  if ((zones.population[row] ?? 0) === 0) return mentions.uninhabited;
-  return isMeshAllowed(zones.mesh, indicator.finestMesh) ? text.communeOnly : mentions.tooFine;
 }

@@ -49,6 +49,7 @@ export const indicatorsEn = {
     trueZero: '0: none, according to the source.',
     uninhabited: 'Not applicable: no residents.',
     tooFine: 'Not applicable to this mesh: the figure only means something on a wider territory.',
+    communeOnly: 'Not applicable on this mesh: this figure exists only by commune.',
     substituted: 'Value of the EPCI: that of the commune is withheld.',
     smallNumbers:
       'Small numbers: not ranked. The interval shows the variation to expect of a small number; all practitioners are counted, this is not a sample.',

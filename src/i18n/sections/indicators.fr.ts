@@ -51,6 +51,7 @@ export const indicatorsFr = {
     trueZero: '0 : aucun, d’après la source.',
     uninhabited: 'Sans objet : aucun habitant.',
     tooFine: 'Sans objet à cette maille : le chiffre n’a de sens que sur un territoire plus large.',
+    communeOnly: 'Sans objet à cette maille : ce chiffre n’existe que par commune.',
     substituted: 'Valeur de l’intercommunalité : celle de la commune est masquée.',
     smallNumbers:
       'Petit effectif : non classé. L’intervalle montre la variabilité attendue d’un petit nombre ; les praticiens sont tous comptés, ce n’est pas un sondage.',

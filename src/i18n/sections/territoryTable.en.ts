@@ -24,7 +24,6 @@ export const territoryTableEn = {
   columnTooFine: (mesh: string) => `only by ${mesh} or larger`,
   columnsReset: 'Back to the first columns',
   pending: 'Computing…',
-  communeOnly: 'Not applicable on this mesh: this figure exists only by commune.',
   notes: {
     heading: 'How to read this table',
     rank: 'Rank: equal values share their rank. “–”: not ranked, because the territory has under 500 residents, the rate rests on fewer than 10 practitioners or places, or the data covers under 90% of its residents.',

@@ -24,7 +24,6 @@ export const territoryTableFr = {
   columnTooFine: (mesh: string) => `seulement par ${mesh} ou plus large`,
   columnsReset: 'Revenir aux colonnes de départ',
   pending: 'Calcul en cours…',
-  communeOnly: 'Sans objet à cette maille : ce chiffre n’existe que par commune.',
   notes: {
     heading: 'Lire ce tableau',
     rank: 'Rang : les valeurs égales ont le même rang. « – » : non classé, parce que le territoire a moins de 500 habitants, que le taux repose sur moins de 10 praticiens ou places, ou que la donnée couvre moins de 90 % de ses habitants.',

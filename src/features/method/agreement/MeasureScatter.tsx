@@ -5,12 +5,12 @@ import { selectPairs } from '../../../domain/statistics/correlation.ts';
 import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
 import { indicators } from '../../../i18n/sections/indicators.ts';
 import { method } from '../../../i18n/sections/method.ts';
+import { useWidth } from '../../../ui/useWidth.ts';
 import { namedDifferences } from './LargestDifferences.tsx';
 import './measureScatter.css';
 import { placeLabels } from './placeLabels.ts';
 import type { AgreementMesh } from './useAgreements.ts';
 import { type Measures, useMeasures } from './useMeasures.ts';
-import { useWidth } from './useWidth.ts';
 
 const margin = { left: 44, right: 12, top: 12, bottom: 46 };
 const widest = 620;

@@ -1,0 +1,99 @@
+import { useMemo } from 'react';
+import { countFragility, type Tally } from '../../domain/comparison/fragileVerdict.ts';
+import { aplThreshold, aplTolerance } from '../../domain/indicators/aplThreshold.ts';
+import { indicatorById } from '../../domain/indicators/indicators.ts';
+import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
+import { comparisonTable } from '../../i18n/sections/comparisonTable.ts';
+import { useAtlas } from '../../state/atlasStore.ts';
+import { useResults } from '../../state/useResults.ts';
+import './FragileVerdict.css';
+
+/** "Under 2.5" in how many of six official measures: how many communes hang on the choice. */
+export function FragileVerdict() {
+  const text = useText(comparisonTable).fragility;
+  const formats = useFormats();
+  const fragility = useFragility();
+  if (!fragility) return null;
+  const { readings, nearThreshold, changes, firstYear, lastYear } = fragility;
+  const number = (value: number, decimals = 2) => formats.number(value, decimals);
+  const near = text.nearThreshold(
+    number(aplThreshold - aplTolerance),
+    number(aplThreshold + aplTolerance),
+  );
+  return (
+    <section className="fragile-verdict">
+      <h2>{text.heading}</h2>
+      <p>{text.lead}</p>
+      <table>
+        <caption className="visually-hidden">{text.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.category}</th>
+            <th scope="col" className="fragile-verdict-number">
+              {text.communes}
+            </th>
+            <th scope="col" className="fragile-verdict-number">
+              {text.inhabitants}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          <TallyRow label={text.always} tally={readings.always} />
+          <TallyRow label={text.between} tally={readings.between} />
+          <TallyRow label={text.never} tally={readings.never} />
+        </tbody>
+        <tbody>
+          <TallyRow label={near} detail={text.nearNote} tally={nearThreshold} />
+        </tbody>
+        <tbody>
+          <tr>
+            <th scope="rowgroup" colSpan={3}>
+              {text.changes(String(firstYear), String(lastYear))}
+            </th>
+          </tr>
+          <TallyRow label={text.stable(number(aplTolerance))} tally={changes.stable} />
+          <TallyRow label={text.up} tally={changes.up} />
+          <TallyRow label={text.down} tally={changes.down} />
+        </tbody>
+      </table>
+      <p className="comparison-detail">{text.noCause}</p>
+    </section>
+  );
+}
+
+function TallyRow({ label, detail, tally }: { label: string; detail?: string; tally: Tally }) {
+  const formats = useFormats();
+  return (
+    <tr>
+      <th scope="row">
+        {label}
+        {detail && <span className="comparison-detail">{detail}</span>}
+      </th>
+      <td className="fragile-verdict-number">{formats.integer(tally.communes)}</td>
+      <td className="fragile-verdict-number">{formats.integer(tally.inhabitants)}</td>
+    </tr>
+  );
+}
+
+const aplYears = indicatorById('apl-gp')?.years ?? [];
+
+/** `null` until the official figures are there. */
+function useFragility() {
+  const population = useAtlas((state) => state.territory?.communes.population);
+  const [firstYear = Number.NaN, lastYear = Number.NaN] = [aplYears.at(0), aplYears.at(-1)];
+  const [readings, first, last] = useResults([
+    { indicatorId: 'apl-readings-below', mesh: 'commune' },
+    { indicatorId: 'apl-gp', mesh: 'commune', year: firstYear },
+    { indicatorId: 'apl-gp', mesh: 'commune', year: lastYear },
+  ]);
+  return useMemo(() => {
+    if (!population || !readings || !first || !last) return null;
+    const counted = countFragility({
+      readingsBelow: readings.column.values,
+      firstApl: first.column.values,
+      lastApl: last.column.values,
+      population,
+    });
+    return { ...counted, firstYear, lastYear };
+  }, [population, readings, first, last, firstYear, lastYear]);
+}

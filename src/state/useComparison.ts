@@ -1,0 +1,124 @@
+import type { GroupRequest } from '../analysis/analysisApi.ts';
+import type { ComparedZone } from '../domain/comparison/comparedZone.ts';
+import {
+  type ComparedCell,
+  compareZone,
+  type FigurePlace,
+} from '../domain/comparison/compareZone.ts';
+import { defaultRows } from '../domain/comparison/defaultRows.ts';
+import { type Reference, selectReferenceMembers } from '../domain/comparison/reference.ts';
+import type { Indicator } from '../domain/indicators/indicator.ts';
+import { indicatorById } from '../domain/indicators/indicators.ts';
+import type { Territory, ZoneSet } from '../domain/territory/territory.ts';
+import { isMeshAllowed, type Mesh } from '../domain/territory/zone.ts';
+import { useAtlas } from './atlasStore.ts';
+import { shownColumn } from './resultsSlice.ts';
+import { useComparedZones } from './useComparedZones.ts';
+import { type KeyedGroup, useGroupFigures } from './useGroupFigures.ts';
+import { useResults } from './useResults.ts';
+
+/** All zones of a mesh, for what is compared to be seen among them. */
+export interface MeshValues {
+  zones: ZoneSet;
+  values: Float64Array;
+}
+
+/** One indicator of all compared zones. */
+export interface ComparisonRow {
+  indicator: Indicator;
+  /** `null` where the source does not say its year. */
+  year: number | null;
+  /** Aligned with the zones; `null` while awaited. */
+  cells: readonly (ComparedCell | null)[];
+  /** One per mesh of the compared zones that the indicator has values on. */
+  meshes: readonly MeshValues[];
+}
+
+export interface Comparison {
+  /** In the order of the columns. */
+  zones: readonly ComparedZone[];
+  rows: readonly ComparisonRow[];
+  reference: Reference;
+}
+
+type UsedResult = NonNullable<ReturnType<typeof useResults>[number]>;
+
+/** The zones side by side: what the table shows, and what is exported of it. */
+export function useComparison(): Comparison {
+  const territory = useAtlas((state) => state.territory);
+  const chosen = useAtlas((state) => state.view.comparisonRows);
+  const reference = useAtlas((state) => state.view.reference);
+  const zones = useComparedZones();
+  const shown = (chosen ?? defaultRows).flatMap((id) => indicatorById(id) ?? []);
+  return { zones, reference, rows: useComparisonRows(territory, zones, shown, reference) };
+}
+
+function useComparisonRows(
+  territory: Territory | null,
+  zones: readonly ComparedZone[],
+  indicators: readonly Indicator[],
+  reference: Reference,
+): ComparisonRow[] {
+  const requests = indicators.map(({ id }): GroupRequest => ({ indicatorId: id }));
+  const meshes = comparedMeshes(zones);
+  const results = useResults(
+    requests.flatMap((request) => meshes.map((mesh) => ({ ...request, mesh }))),
+  );
+  const groups = territory ? zones.flatMap((zone) => groupsOf(territory, zone, reference)) : [];
+  const selectGroup = useGroupFigures(requests, groups);
+  if (!territory) return [];
+  return indicators.map((indicator, at) => {
+    const ofMesh = (mesh: Mesh) => results[at * meshes.length + meshes.indexOf(mesh)] ?? null;
+    const request = { indicatorId: indicator.id };
+    const cells = zones.map((zone) => {
+      const place: FigurePlace | null = zone.place
+        ? placeOf(territory.zones[zone.place.mesh], ofMesh(zone.place.mesh), zone.place.row)
+        : selectGroup(request, zone.key);
+      const key = referenceKey(zone, reference);
+      const isEmpty = !groups.some((group) => group.key === key);
+      const other = isEmpty ? null : selectGroup(request, key);
+      if (!place || (!isEmpty && !other)) return null;
+      return compareZone(indicator, place, other);
+    });
+    return {
+      indicator,
+      year: indicator.years.at(-1) ?? null,
+      cells,
+      meshes: meshes
+        .filter((mesh) => isMeshAllowed(mesh, indicator.finestMesh))
+        .flatMap((mesh) => valuesOf(territory.zones[mesh], ofMesh(mesh))),
+    };
+  });
+}
+
+/** Own zones alone are seen among the EPCI. */
+function comparedMeshes(zones: readonly ComparedZone[]): Mesh[] {
+  const meshes = [...new Set(zones.flatMap(({ place }) => place?.mesh ?? []))];
+  return meshes.length === 0 && zones.length > 0 ? ['epci'] : meshes;
+}
+
+/** What is computed for a zone: its reference, unless that is empty, and itself where it is of no mesh. */
+export function groupsOf(
+  territory: Territory,
+  zone: ComparedZone,
+  reference: Reference,
+): KeyedGroup[] {
+  const rest = {
+    key: referenceKey(zone, reference),
+    members: selectReferenceMembers(territory, zone.members, reference),
+  };
+  const own = zone.place ? [] : [{ key: zone.key, members: zone.members }];
+  return rest.members.length > 0 ? [...own, rest] : own;
+}
+
+export const referenceKey = ({ key }: ComparedZone, reference: Reference): string =>
+  `${reference} ${key}`;
+
+const placeOf = (zones: ZoneSet, source: UsedResult | null, row: number): FigurePlace | null =>
+  source && { zones, source, row };
+
+function valuesOf(zones: ZoneSet, result: UsedResult | null): MeshValues[] {
+  if (!result) return [];
+  const { values } = shownColumn(result);
+  return values.every(Number.isNaN) ? [] : [{ zones, values }];
+}
