@@ -1,8 +1,8 @@
 import { memo, useMemo } from 'react';
 import './DotStrip.css';
+import { extentOf } from './extentOf.ts';
 import { placeInLanes } from './placeInLanes.ts';
 import { StripGlyph } from './StripGlyph.tsx';
-import { extentOf } from './stripScale.ts';
 
 export interface NamedDot {
   id: string;

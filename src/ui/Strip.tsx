@@ -1,6 +1,6 @@
 import './Strip.css';
+import { extentOf } from './extentOf.ts';
 import { StripGlyph, type StripShape } from './StripGlyph.tsx';
-import { extentOf } from './stripScale.ts';
 
 export interface StripMark {
   id: string;

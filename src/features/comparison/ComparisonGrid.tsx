@@ -91,7 +91,14 @@ function ZoneHeading({ zone }: { zone: ComparedZone }) {
   return (
     <th scope="col">
       {displayName(name)}
-      <span className="comparison-detail">{details.filter(Boolean).join(' · ')}</span>
+      {details.map(
+        (detail) =>
+          detail && (
+            <span key={detail} className="comparison-detail">
+              {detail}
+            </span>
+          ),
+      )}
     </th>
   );
 }
