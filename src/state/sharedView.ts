@@ -68,6 +68,10 @@ export interface SharedView {
   mapReading: MapReading;
   /** The other indicator of a scatter or a bivariate map; `null`: the ordinary one. */
   secondIndicatorId: string | null;
+  /** The density of the funnel; `null`: that of GPs. */
+  funnelIndicatorId: string | null;
+  /** What the chart over the years shows; `null`: the APL. */
+  trendIndicatorId: string | null;
   /** The earlier year of a change; `null`: the first one of the indicator. */
   secondYear: number | null;
   /** `null`: the ordinary weights. */
@@ -99,6 +103,8 @@ export const defaultView: SharedView = {
   reference: 'restOfDepartment',
   mapReading: 'value',
   secondIndicatorId: null,
+  funnelIndicatorId: null,
+  trendIndicatorId: null,
   secondYear: null,
   priorityWeights: null,
   priorityMesh: 'epci',

@@ -64,6 +64,8 @@ const view: fc.Arbitrary<SharedView> = fc
     reference: fc.constantFrom(...references),
     mapReading: fc.constantFrom(...mapReadings),
     secondIndicatorId: fc.option(fc.constantFrom(...ids), { nil: null }),
+    funnelIndicatorId: fc.option(fc.constantFrom(...ids), { nil: null }),
+    trendIndicatorId: fc.option(fc.constantFrom(...ids), { nil: null }),
     secondYear: fc.option(fc.integer({ min: 2000, max: 2099 }), { nil: null }),
     priorityWeights: fc.option(
       fc.uniqueArray(
@@ -104,6 +106,8 @@ const query = fc.oneof(
             'reference',
             'lecture',
             'indicateur2',
+            'entonnoir',
+            'serie',
             'annee2',
             'poids',
             'maille2',

@@ -1,5 +1,5 @@
-import { indicatorText, unitText } from '../../cartography/describeValue.ts';
-import type { Indicator, IndicatorFamily } from '../../domain/indicators/indicator.ts';
+import { listIndicatorGroups } from '../../cartography/listIndicatorGroups.ts';
+import type { Indicator } from '../../domain/indicators/indicator.ts';
 import { indicators as registry } from '../../domain/indicators/indicators.ts';
 import { useText } from '../../i18n/LanguageContext.tsx';
 import { explore } from '../../i18n/sections/explore.ts';
@@ -30,27 +30,5 @@ export function IndicatorChooser({ indicator, startsOpen }: IndicatorChooserProp
 function useIndicatorGroups(): SelectGroup[] {
   const messages = useText(indicators);
   const sources = useAtlas((state) => state.firstView?.library.manifest.sources);
-  const families = [...new Set(registry.map(({ family }) => family))];
-  return families.map((family: IndicatorFamily) => ({
-    id: family,
-    label: messages.families[family],
-    options: registry
-      .filter((indicator) => indicator.family === family)
-      .map((indicator) => {
-        const { label, explanation } = indicatorText(messages, indicator.id);
-        return {
-          id: indicator.id,
-          label,
-          mark: messages.natures[indicator.nature],
-          description: explanation,
-          detail: [
-            unitText(messages, indicator).full,
-            indicator.years.at(-1),
-            sources?.find(({ id }) => id === indicator.sources[0])?.producer,
-          ]
-            .filter(Boolean)
-            .join(' · '),
-        };
-      }),
-  }));
+  return listIndicatorGroups(messages, sources ?? [], registry);
 }

@@ -36,6 +36,8 @@ export function encodeComparison(view: SharedView, set: SetPart): void {
   set('reference', wordFor(references, referenceWords, view.reference), referenceWords[0]);
   set('lecture', wordFor(mapReadings, readingWords, view.mapReading), readingWords[0]);
   set('indicateur2', view.secondIndicatorId);
+  set('entonnoir', view.funnelIndicatorId);
+  set('serie', view.trendIndicatorId);
   set('annee2', view.secondYear === null ? null : String(view.secondYear));
   set('poids', view.priorityWeights && encodeWeights(view.priorityWeights));
   set('maille2', wordFor(meshes, meshWords, view.priorityMesh), meshWords[1]);
@@ -53,6 +55,8 @@ export function decodeComparison(
   | 'reference'
   | 'mapReading'
   | 'secondIndicatorId'
+  | 'funnelIndicatorId'
+  | 'trendIndicatorId'
   | 'secondYear'
   | 'priorityWeights'
   | 'priorityMesh'
@@ -74,6 +78,8 @@ export function decodeComparison(
       valueFor(mapReadings, readingWords, text),
     ),
     secondIndicatorId: read<string | null>('indicateur2', null, (text) => indicatorById(text)?.id),
+    funnelIndicatorId: read<string | null>('entonnoir', null, (text) => indicatorById(text)?.id),
+    trendIndicatorId: read<string | null>('serie', null, (text) => indicatorById(text)?.id),
     secondYear: read<number | null>('annee2', null, (text) =>
       /^20\d\d$/.test(text) ? Number(text) : undefined,
     ),

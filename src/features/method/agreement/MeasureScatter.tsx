@@ -5,10 +5,10 @@ import { selectPairs } from '../../../domain/statistics/correlation.ts';
 import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
 import { indicators } from '../../../i18n/sections/indicators.ts';
 import { method } from '../../../i18n/sections/method.ts';
+import { placeLabels } from '../../../ui/placeLabels.ts';
 import { useWidth } from '../../../ui/useWidth.ts';
 import { namedDifferences } from './LargestDifferences.tsx';
 import './measureScatter.css';
-import { placeLabels } from './placeLabels.ts';
 import type { AgreementMesh } from './useAgreements.ts';
 import { type Measures, useMeasures } from './useMeasures.ts';
 

@@ -26,8 +26,9 @@ const lineHeight = 15;
 const gap = 4;
 
 /**
- * A place for each label beside its dot, right, left, above or below, where it leaves the frame and the
- * labels before it alone. One that finds none is left out: the table names it.
+ * A place for each label beside its dot, right, left, above or below (drawn in from the edge if need be),
+ * where it leaves the frame and the labels before it alone. One that finds none is left out: the table
+ * names it.
  */
 export function placeLabels(
   anchors: readonly LabelAnchor[],
@@ -35,7 +36,7 @@ export function placeLabels(
 ): PlacedLabel[] {
   const taken: Box[] = [];
   return anchors.flatMap((anchor) => {
-    const box = candidateBoxes(anchor).find(
+    const box = candidateBoxes(anchor, frame).find(
       (candidate) =>
         isInside(candidate, frame) && !taken.some((other) => overlap(candidate, other)),
     );
@@ -45,7 +46,7 @@ export function placeLabels(
   });
 }
 
-function candidateBoxes({ x, y, radius, text }: LabelAnchor): Box[] {
+function candidateBoxes({ x, y, radius, text }: LabelAnchor, frame: { width: number }): Box[] {
   const width = text.length * characterWidth;
   const away = radius + gap;
   const at = (left: number, top: number): Box => ({
@@ -54,11 +55,16 @@ function candidateBoxes({ x, y, radius, text }: LabelAnchor): Box[] {
     right: left + width,
     bottom: top + lineHeight,
   });
+  const drawnIn = Math.max(0, Math.min(frame.width - width, x - width / 2));
   return [
     at(x + away, y - lineHeight / 2),
     at(x - away - width, y - lineHeight / 2),
     at(x - width / 2, y - away - lineHeight),
     at(x - width / 2, y + away),
+    ...[1, 2].flatMap((line) => [
+      at(drawnIn, y - away - line * lineHeight),
+      at(drawnIn, y + away + (line - 1) * lineHeight),
+    ]),
   ];
 }
 

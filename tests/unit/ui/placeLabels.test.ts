@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placeLabels } from '../../../../src/features/method/agreement/placeLabels.ts';
+import { placeLabels } from '../../../src/ui/placeLabels.ts';
 
 const frame = { width: 400, height: 300 };
 const dot = (x: number, y: number, text = 'Étain') => ({ x, y, radius: 4, text });
