@@ -11,4 +11,8 @@ export const comparisonPanels: Partial<Record<ComparisonPart, ComponentType>> = 
     default: (await import('../features/comparison/priorities/PrioritiesPanel.tsx'))
       .PrioritiesPanel,
   })),
+  inequality: lazy(async () => ({
+    default: (await import('../features/comparison/inequality/InequalityPanel.tsx'))
+      .InequalityPanel,
+  })),
 };

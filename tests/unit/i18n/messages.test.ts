@@ -23,6 +23,7 @@ import { careSupply as careSupplySection } from '../../../src/i18n/sections/care
 import { experiments as experimentsSection } from '../../../src/i18n/sections/experiments.ts';
 import { explore as exploreSection } from '../../../src/i18n/sections/explore.ts';
 import { indicators as indicatorsSection } from '../../../src/i18n/sections/indicators.ts';
+import { inequality as inequalitySection } from '../../../src/i18n/sections/inequality.ts';
 import { mapOverlays as mapOverlaysSection } from '../../../src/i18n/sections/mapOverlays.ts';
 import { method as methodSection } from '../../../src/i18n/sections/method.ts';
 import { priorities as prioritiesSection } from '../../../src/i18n/sections/priorities.ts';
@@ -39,6 +40,7 @@ const indicators = await bothLanguages(indicatorsSection);
 const method = await bothLanguages(methodSection);
 const zoneSheet = await bothLanguages(zoneSheetSection);
 const mapOverlays = await bothLanguages(mapOverlaysSection);
+const inequality = await bothLanguages(inequalitySection);
 const priorities = await bothLanguages(prioritiesSection);
 const territoryTable = await bothLanguages(territoryTableSection);
 const whyColour = await bothLanguages(whyColourSection);
@@ -49,6 +51,7 @@ const sections = {
   experiments,
   explore,
   indicators,
+  inequality,
   mapOverlays,
   method,
   priorities,
