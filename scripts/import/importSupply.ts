@@ -38,6 +38,7 @@ function supplyTable(rows: readonly Row[], codes: Record<string, string>): strin
 function neighboursTable(folder: string, bpe2024: readonly Row[]): string {
   const supplyByCode = new Map(bpe2024.map((row) => [cell(row, 'code'), row]));
   const ids = Object.values(surroundingsSupply);
+  const apl2023 = readApl(folder, '2023');
   const neighbours = readTable(folder, 'communes_reference.csv')
     .filter((row) => !isCore(cell(row, 'code')))
     .sort((a, b) => compareCodes(cell(a, 'code'), cell(b, 'code')));
@@ -48,6 +49,7 @@ function neighboursTable(folder: string, bpe2024: readonly Row[]): string {
       'longitude',
       'latitude',
       'population-2023',
+      'apl-gp-2023',
       ...ids.map((id) => `supply-${id}`),
     ],
     neighbours.map((row) => {
@@ -59,9 +61,20 @@ function neighboursTable(folder: string, bpe2024: readonly Row[]): string {
         numberText(cell(row, 'lon'), 4),
         numberText(cell(row, 'lat'), 4),
         numberText(cell(row, 'pop_2023'), 0),
+        numberText(apl2023.get(cell(row, 'code')) ?? '', 3),
         ...ids.map((id) => numberText(cell(supply, supply2024[id] ?? ''), 0)),
       ];
     }),
+  );
+}
+
+/** The official APL to GPs by commune; a commune without inhabitants has none. */
+function readApl(folder: string, year: string): Map<string, string> {
+  const rows = readTable(folder, 'apl_drees_2022_2023.csv');
+  return new Map(
+    rows
+      .filter((row) => cell(row, 'annee') === year)
+      .map((row) => [cell(row, 'code'), cell(row, 'apl_mg')]),
   );
 }
 

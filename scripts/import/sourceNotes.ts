@@ -97,10 +97,10 @@ export const sourceNotes: readonly SourceNote[] = [
     licence: openLicence,
     route: `${mediAcces}, data/processed/apl.parquet, for 2022 and 2023; a second copy for 2024`,
     checks:
-      'Both copies agree on 2022 for all 1,510 communes; means weighted by population in 2024: 3.01 / 4.16 / 3.37, as published',
+      'Both copies agree on 2022 for all 1,510 communes; means weighted by population in 2024: 3.01 / 4.16 / 3.37, as published; of 2023, all 4,467 communes of the neighbouring departments have a value',
     doubts:
       '2024 is rounded to 0.01. What the first copy calls standardised population of the GPs is the APL of GPs of 65 or less (national mean 3.257 against 3.29 published). Six communes without inhabitants have none; 0.00 is a true value',
-    tableNames: ['apl.csv'],
+    tableNames: ['apl.csv', 'neighbours.csv'],
   },
   {
     id: 'ars-zoning',
