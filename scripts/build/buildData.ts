@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { manifestName, schemaVersion } from '../../src/datasets/parseManifest.ts';
 import { buildBackdrop } from './buildBackdrop.ts';
+import { buildCalibration } from './buildCalibration.ts';
 import { buildExperiments } from './buildExperiments.ts';
 import {
   buildOfficialFacts,
@@ -36,6 +37,7 @@ export function buildData(dataFolder: string): BuiltData {
   const insidePopulation = epci.codes.map((code) =>
     core.population.reduce((sum, count, row) => (core.epci[row] === code ? sum + count : sum), 0),
   );
+  const surroundings = buildSurroundings(tables, core);
   const contents: Record<string, unknown> = {
     'territory.json': territory,
     ...Object.fromEntries(
@@ -54,7 +56,7 @@ export function buildData(dataFolder: string): BuiltData {
     'facts-supply.json': buildSupplyFacts(tables, core),
     'facts-need.json': buildNeedFacts(tables, core),
     'facts-zones.json': buildZoneFacts(tables, { ...epci, insidePopulation }, department),
-    'surroundings.json': buildSurroundings(tables, core),
+    'surroundings.json': { ...surroundings, calibration: buildCalibration(tables, surroundings) },
     'care-sites.json': buildCareSites(tables),
     'experiments.json': buildExperiments(tables, core, 'experiments.json'),
     'related-schemes.json': buildExperiments(tables, core, 'related-schemes.json'),

@@ -23,7 +23,7 @@ const sourcesByFile: Record<string, readonly string[]> = {
     'communes',
   ],
   'facts-zones.json': ['filosofi-2019', 'mortality', 'ameli-2024'],
-  'surroundings.json': ['communes', 'population', 'bpe-2024', 'cnsa-homes-2025'],
+  'surroundings.json': ['communes', 'population', 'bpe-2024', 'cnsa-homes-2025', 'drees-apl'],
   'care-sites.json': ['cnsa-homes-2025', 'eurostat-hospitals-2020'],
   'experiments.json': ['programme'],
   'related-schemes.json': ['programme'],

@@ -1,9 +1,21 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { AccessContribution } from '../domain/access/explainAccess.ts';
+import { measureStrengths, type StrengthError } from '../domain/calibration/calibrateSupply.ts';
+import {
+  type CalibrationReport,
+  measureCalibration,
+} from '../domain/calibration/measureCalibration.ts';
+import { measureSetting, type SettingAgreement } from '../domain/calibration/measureSetting.ts';
+import {
+  type CalibrationData,
+  selectCalibrationProblem,
+  type TravelSetting,
+} from '../domain/calibration/selectCalibrationProblem.ts';
 import type { Experiment } from '../domain/experiments/experiment.ts';
 import { explainProfessionAccess, toBase100 } from '../domain/indicators/accessibility.ts';
 import { computeWholeTerritory } from '../domain/indicators/computeWholeTerritory.ts';
 import type {
+  AccessOptions,
   ComputeContext,
   Indicator,
   IndicatorRequest,
@@ -16,6 +28,7 @@ import { type CommuneGroup, groupMesh, withGroups } from '../domain/indicators/w
 import type { Profession } from '../domain/supply/supplyFacts.ts';
 import { type Column, createColumn } from '../domain/territory/column.ts';
 import type { Surroundings, Territory } from '../domain/territory/territory.ts';
+import { departmentOfCommune } from '../domain/territory/zone.ts';
 
 /** Data that a request needs and that was never set: its file failed, or has not come yet. */
 export type MissingData = 'territory' | 'surroundings' | 'outlines' | 'experiments';
@@ -40,7 +53,7 @@ export interface IndicatorResult {
 /** A request whose zones are groups of communes. */
 export type GroupRequest = Omit<IndicatorRequest, 'mesh'>;
 
-export interface ExplainRequest extends Pick<IndicatorRequest, 'travelModelId' | 'decayId'> {
+export interface ExplainRequest extends AccessOptions {
   profession: Profession;
   /** Row of the commune in the territory. */
   communeRow: number;
@@ -52,6 +65,8 @@ export interface ExplainedPlace extends Omit<AccessContribution, 'column'> {
   name: string;
   longitude: number;
   latitude: number;
+  /** Practitioners listed there, whatever the supply is taken to be. */
+  listed: number;
 }
 
 export interface AccessExplanation {
@@ -69,6 +84,7 @@ export function createAnalysisApi() {
   let experiments: readonly Experiment[] | null = null;
   const results = new Map<string, IndicatorResult>();
   const wholes = new Map<string, number>();
+  const measures = new Map<string, unknown>();
 
   function requireContext(): ComputeContext {
     if (!territory) throw new Error('The territory is not loaded; expected it to be set first');
@@ -98,6 +114,18 @@ export function createAnalysisApi() {
   function forgetResults(): void {
     results.clear();
     wholes.clear();
+    measures.clear();
+  }
+
+  function measure<T>(key: string, compute: (data: CalibrationData) => T): T | null {
+    const context = requireContext();
+    if (!context.surroundings) return null;
+    // A key names one measure, and so one type.
+    const known = measures.get(key) as T | undefined;
+    if (known) return known;
+    const measured = compute({ territory: context.territory, surroundings: context.surroundings });
+    measures.set(key, measured);
+    return measured;
   }
 
   return {
@@ -148,6 +176,19 @@ export function createAnalysisApi() {
     selectNearestCare(communeRow: number): NearestCare[] | null {
       return surroundings ? selectNearestCare(surroundings, communeRow) : null;
     },
+    /** How the implied activity agrees with the APL, in and out of its fit; null until the surroundings are there. */
+    measureCalibration: (): CalibrationReport | null => measure('calibration', measureCalibration),
+    measureStrengths: (): StrengthError[] | null =>
+      measure('strengths', (data) =>
+        measureStrengths(
+          selectCalibrationProblem(data),
+          data.surroundings.places.codes.map(departmentOfCommune),
+        ),
+      ),
+    measureSetting: (setting: TravelSetting): SettingAgreement | null =>
+      measure(`${setting.travelModelId} ${setting.decayId}`, (data) =>
+        measureSetting(data, setting),
+      ),
     /** Null until the surroundings are there. */
     explainAccess(request: ExplainRequest): AccessExplanation | null {
       const context = requireContext();
@@ -168,7 +209,8 @@ function requireIndicator(id: string): Indicator {
 
 function requestKey({ id, years }: Indicator, request: IndicatorRequest): string {
   const { mesh, year = years.at(-1), travelModelId = 'central', decayId = 'step' } = request;
-  return [id, mesh, year, travelModelId, decayId].join('|');
+  const { supplyBasis = 'headcount' } = request;
+  return [id, mesh, year, travelModelId, decayId, supplyBasis].join('|');
 }
 
 function computeResult(
@@ -213,7 +255,7 @@ function selectMissingData(indicator: Indicator, context: ComputeContext): Missi
 
 function explain(
   context: ComputeContext,
-  { places }: Surroundings,
+  { places, supply }: Surroundings,
   { profession, communeRow, ...options }: ExplainRequest,
 ): AccessExplanation {
   const contributions = explainProfessionAccess(context, profession, communeRow, options);
@@ -225,6 +267,7 @@ function explain(
       name: places.names[column] ?? '',
       longitude: places.longitudes[column] ?? Number.NaN,
       latitude: places.latitudes[column] ?? Number.NaN,
+      listed: supply.get(profession)?.[column] ?? Number.NaN,
     })),
   };
 }

@@ -1,5 +1,9 @@
 import { type Endpoint, type Remote, releaseProxy, wrap } from 'comlink';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { StrengthError } from '../domain/calibration/calibrateSupply.ts';
+import type { CalibrationReport } from '../domain/calibration/measureCalibration.ts';
+import type { SettingAgreement } from '../domain/calibration/measureSetting.ts';
+import type { TravelSetting } from '../domain/calibration/selectCalibrationProblem.ts';
 import type { Experiment } from '../domain/experiments/experiment.ts';
 import type {
   ComputeContext,
@@ -81,6 +85,9 @@ export interface AnalysisClient {
   computeRange(request: IndicatorRequest): Promise<ValueRange | null>;
   selectNearestCare(communeRow: number): Promise<NearestCare[] | null>;
   explainAccess(request: ExplainRequest): Promise<AccessExplanation | null>;
+  measureCalibration(): Promise<CalibrationReport | null>;
+  measureStrengths(): Promise<StrengthError[] | null>;
+  measureSetting(setting: TravelSetting): Promise<SettingAgreement | null>;
   close(): void;
 }
 
@@ -153,6 +160,9 @@ export function createAnalysisClient({
     computeRange: (request) => ask((api) => api.computeRange(request)),
     selectNearestCare: (communeRow) => ask((api) => api.selectNearestCare(communeRow)),
     explainAccess: (request) => ask((api) => api.explainAccess(request)),
+    measureCalibration: () => ask((api) => api.measureCalibration()),
+    measureStrengths: () => ask((api) => api.measureStrengths()),
+    measureSetting: (setting) => ask((api) => api.measureSetting(setting)),
     close() {
       connection?.close();
       connection = null;

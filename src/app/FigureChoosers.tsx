@@ -3,10 +3,12 @@ import { IndicatorField } from '../features/explore/IndicatorField.tsx';
 import { IndicatorNote } from '../features/explore/IndicatorNote.tsx';
 import { Legend } from '../features/explore/Legend.tsx';
 import { MeshChooser } from '../features/explore/MeshChooser.tsx';
+import { SupplyChooser } from '../features/explore/SupplyChooser.tsx';
 import { YearChooser } from '../features/explore/YearChooser.tsx';
 import { useText } from '../i18n/LanguageContext.tsx';
 import { explore } from '../i18n/sections/explore.ts';
 import { shownColumn } from '../state/resultsSlice.ts';
+import { hasSupplyBasis } from '../state/withSupplyBasis.ts';
 import type { ShownIndicator } from './useShownIndicator.ts';
 
 interface FigureChoosersProps {
@@ -28,6 +30,14 @@ export function FigureChoosers({ shown, legend }: FigureChoosersProps) {
         <IndicatorField indicator={indicator} />
         <IndicatorNote indicator={indicator} />
       </div>
+      {hasSupplyBasis(indicator.id) && (
+        <div className="panel-group">
+          <p className="panel-label" aria-hidden="true">
+            {text.supply.label}
+          </p>
+          <SupplyChooser />
+        </div>
+      )}
       <div className="panel-group">
         <p className="panel-label" aria-hidden="true">
           {text.mesh}

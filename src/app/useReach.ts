@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { PictureSize } from '../cartography/mapProjection.ts';
 import { professionOfIndicator } from '../domain/indicators/professionOfIndicator.ts';
+import type { SupplyBasis } from '../domain/supply/supplyBasis.ts';
 import type { Profession } from '../domain/supply/supplyFacts.ts';
 import { selectColouredZone } from '../domain/territory/selectColouredZone.ts';
 import type { ReachedPlace } from '../map/layers/OverlayObject.ts';
@@ -8,6 +9,7 @@ import type { MovableMap } from '../map/MovableMap.ts';
 import { useAtlas } from '../state/atlasStore.ts';
 import { whyRecord } from '../state/sharedView.ts';
 import { useAccessExplanation } from '../state/useAccessExplanation.ts';
+import { hasSupplyBasis } from '../state/withSupplyBasis.ts';
 import { paddingBesideSheet } from './useCamera.ts';
 import type { ShownIndicator } from './useShownIndicator.ts';
 
@@ -18,7 +20,7 @@ export interface Reach {
 
 /** What the commune in view reaches, while its colour is being explained. */
 export function useReach({ indicator, mesh }: ShownIndicator): Reach | null {
-  const { zone, record } = useAtlas((state) => state.view);
+  const { zone, record, supplyBasis } = useAtlas((state) => state.view);
   const territory = useAtlas((state) => state.territory);
   const profession = professionOfIndicator(indicator.id);
   const subject =
@@ -26,7 +28,10 @@ export function useReach({ indicator, mesh }: ShownIndicator): Reach | null {
       ? selectColouredZone(territory, mesh, zone)
       : null;
   const communeRow = subject?.communeRow ?? -1;
-  const explanation = useAccessExplanation(requestFor(profession, communeRow));
+  const explanation = useAccessExplanation(
+    // Beside the APL, our own calculation is that of the headcounts.
+    requestFor(profession, communeRow, hasSupplyBasis(indicator.id) ? supplyBasis : 'headcount'),
+  );
   return useMemo(() => {
     if (!territory || !explanation) return null;
     const { longitudes, latitudes } = territory.communes;
@@ -42,8 +47,8 @@ export function useReach({ indicator, mesh }: ShownIndicator): Reach | null {
   }, [territory, explanation, communeRow]);
 }
 
-const requestFor = (profession: Profession | null, communeRow: number) =>
-  profession === null || communeRow < 0 ? null : { profession, communeRow };
+const requestFor = (profession: Profession | null, communeRow: number, supplyBasis: SupplyBasis) =>
+  profession === null || communeRow < 0 ? null : { profession, communeRow, supplyBasis };
 
 /** A commune's value is read with all the places it reaches in sight. */
 export function useFollowReach(

@@ -47,11 +47,17 @@ function readColumns(
   const length = territory.zones[mesh].codes.length;
   const columns = Object.entries(reader.record(json, key));
   return new Map(
-    columns.map(([id, column]) => [id, readColumn(reader, column, `${key}.${id}`, length)]),
+    columns.map(([id, column]) => [id, readFactColumn(reader, column, `${key}.${id}`, length)]),
   );
 }
 
-function readColumn(reader: ShapeReader, json: unknown, path: string, length: number): Column {
+/** One column of a published file: its values, and their status unless all are observed. */
+export function readFactColumn(
+  reader: ShapeReader,
+  json: unknown,
+  path: string,
+  length: number,
+): Column {
   const record = reader.record(json, path);
   const column = createColumn(length);
   const values = reader.array(record.values, `${path}.values`, length);

@@ -5,6 +5,7 @@ import {
   type Territory,
 } from '../domain/territory/territory.ts';
 import { zoneCode } from '../domain/territory/zone.ts';
+import { readFactColumn } from './parseFacts.ts';
 import type { Parsed } from './problem.ts';
 import { ShapeReader } from './shapeReader.ts';
 
@@ -32,6 +33,7 @@ export function parseSurroundings(json: unknown, territory: Territory): Parsed<S
   const supply = new Map<SupplyKind, Float64Array>(
     supplyKinds.map((kind) => [kind, reader.numbers(table[kind], `supply.${kind}`, count, 0)]),
   );
+  const calibration = reader.record(root.calibration, 'calibration');
   return reader.finish({
     places: {
       codes,
@@ -42,5 +44,20 @@ export function parseSurroundings(json: unknown, territory: Territory): Parsed<S
     },
     coreRows,
     supply,
+    calibration: {
+      impliedActivity: readFactColumn(
+        reader,
+        calibration.impliedActivity,
+        'calibration.impliedActivity',
+        count,
+      ),
+      officialApl2023: readFactColumn(
+        reader,
+        calibration.officialApl2023,
+        'calibration.officialApl2023',
+        count,
+      ),
+      ridge: reader.number(calibration.ridge, 'calibration.ridge', 0),
+    },
   });
 }

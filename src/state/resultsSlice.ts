@@ -46,9 +46,10 @@ export function requestKey({ mesh, ...request }: IndicatorRequest): string {
 
 export function groupRequestKey(request: GroupRequest): string {
   const { indicatorId, travelModelId = 'central', decayId = 'step' } = request;
+  const { supplyBasis = 'headcount' } = request;
   const year = request.year ?? indicatorById(indicatorId)?.years.at(-1) ?? '';
-  return [indicatorId, year, travelModelId, decayId].join('|');
+  return [indicatorId, year, travelModelId, decayId, supplyBasis].join('|');
 }
 
-export const explanationKey = ({ profession, communeRow }: ExplainRequest): string =>
-  `${profession}|${communeRow}`;
+export const explanationKey = ({ profession, communeRow, supplyBasis }: ExplainRequest): string =>
+  `${profession}|${communeRow}|${supplyBasis ?? 'headcount'}`;

@@ -2,6 +2,7 @@ import type { Pin } from '../domain/comparison/pin.ts';
 import type { Reference } from '../domain/comparison/reference.ts';
 import { type Axis, axes } from '../domain/experiments/experiment.ts';
 import type { CareLayer } from '../domain/supply/careLayer.ts';
+import { defaultSupplyBasis, type SupplyBasis } from '../domain/supply/supplyBasis.ts';
 import type { Mesh, ZoneCode } from '../domain/territory/zone.ts';
 
 /** The screens that have an address, in the order of the navigation. */
@@ -45,6 +46,8 @@ export interface SharedView {
   year: number | null;
   mesh: Mesh;
   display: Display;
+  /** What the access index to GPs counts as supply. */
+  supplyBasis: SupplyBasis;
   /** Ids of the indicators added to the table, in the order of its columns. */
   tableColumns: readonly string[];
   tableSort: TableSort;
@@ -89,6 +92,7 @@ export const defaultView: SharedView = {
   year: null,
   mesh: 'commune',
   display: 'map',
+  supplyBasis: defaultSupplyBasis,
   tableColumns: ['population'],
   tableSort: { column: 'name', direction: 'ascending' },
   zone: null,

@@ -6,6 +6,7 @@ import { references } from '../../src/domain/comparison/reference.ts';
 import { axes } from '../../src/domain/experiments/experiment.ts';
 import { indicators } from '../../src/domain/indicators/indicators.ts';
 import { careLayers } from '../../src/domain/supply/careLayer.ts';
+import { supplyBases } from '../../src/domain/supply/supplyBasis.ts';
 import { meshes, zoneCode } from '../../src/domain/territory/zone.ts';
 import {
   comparisonParts,
@@ -47,6 +48,7 @@ const view: fc.Arbitrary<SharedView> = fc
     yearAt: fc.option(fc.nat(), { nil: null }),
     mesh: fc.constantFrom(...meshes),
     display: fc.constantFrom(...displays),
+    supplyBasis: fc.constantFrom(...supplyBases),
     tableColumns: fc.uniqueArray(fc.constantFrom(...ids)),
     tableSort: fc.record({
       column: fc.constantFrom(...tableOwnColumns, ...ids),
@@ -98,7 +100,7 @@ const query = fc.oneof(
       fc.tuple(
         fc.constantFrom(
           ...['ecran', 'indicateur', 'annee', 'maille', 'vue', 'colonnes', 'tri', 'zone', 'axe'],
-          ...['voisins', 'offre', 'fiche', 'langue', '__proto__', 'constructor'],
+          ...['voisins', 'offre', 'fiche', 'langue', 'activite', '__proto__', 'constructor'],
           ...[
             'epingles',
             'volet',

@@ -5,11 +5,13 @@ import {
   type FloatingCatchmentInput,
 } from '../access/floatingCatchment.ts';
 import { selectTravelMatrix } from '../access/selectTravelMatrix.ts';
+import type { SupplyBasis } from '../supply/supplyBasis.ts';
 import { consultationsPerListedGp, type Profession } from '../supply/supplyFacts.ts';
 import { type Column, valueStatus } from '../territory/column.ts';
+import type { Surroundings } from '../territory/territory.ts';
 import { populationWeightedMean } from '../territory/zoneAggregation.ts';
 import { aggregationInput, defineIndicator } from './defineIndicator.ts';
-import type { ComputeContext, ExportUnit, Indicator, IndicatorRequest } from './indicator.ts';
+import type { AccessOptions, ComputeContext, ExportUnit, Indicator } from './indicator.ts';
 import { requireSupply, requireSurroundings, selectCoreColumn } from './surroundingsColumns.ts';
 
 /**
@@ -35,37 +37,47 @@ export function createAccessIndicator(profession: Profession, exportUnit: Export
     aggregation: 'populationWeightedMean',
     computeZones(zoneRequest) {
       const { context, request } = zoneRequest;
-      const access = computeFloatingCatchment(createCatchmentInput(context, profession, request));
-      const scale = unitsPerPractitioner(profession);
-      const scaled = access.map((value) => value * scale);
+      const { input, scale } = createCatchment(context, profession, request);
+      const scaled = computeFloatingCatchment(input).map((value) => value * scale);
+      const isEstimate = profession === 'gp' && request.supplyBasis === 'implied';
+      const status = isEstimate ? valueStatus.estimated : valueStatus.computed;
       return populationWeightedMean(
         aggregationInput(zoneRequest),
-        selectCoreColumn(requireSurroundings(context), scaled, valueStatus.computed),
+        selectCoreColumn(requireSurroundings(context), scaled, status),
       );
     },
   });
 }
 
-/** Consultations a year of a GP; practitioners per 100,000 inhabitants otherwise. */
-function unitsPerPractitioner(profession: Profession): number {
-  return profession === 'gp' ? consultationsPerListedGp : 100_000;
+interface Catchment {
+  input: FloatingCatchmentInput;
+  /** From supply units per person to the indicator's unit. */
+  scale: number;
 }
 
-function createCatchmentInput(
+function createCatchment(
   context: ComputeContext,
   profession: Profession,
-  {
-    travelModelId = 'central',
-    decayId = 'step',
-  }: Pick<IndicatorRequest, 'travelModelId' | 'decayId'>,
-): FloatingCatchmentInput {
+  { travelModelId = 'central', decayId = 'step', supplyBasis = 'headcount' }: AccessOptions,
+): Catchment {
   const surroundings = requireSurroundings(context);
-  return {
-    supply: requireSupply(surroundings, profession),
+  const { supply, scale } = selectSupply(surroundings, profession, supplyBasis);
+  const input = {
+    supply,
     demand: surroundings.places.population,
     travel: selectTravelMatrix(surroundings.places, travelModelId),
     decay: decays[decayId],
   };
+  return { input, scale };
+}
+
+/** Practitioners, or consultations a year where the GPs' implied activity is asked for. */
+function selectSupply(surroundings: Surroundings, profession: Profession, basis: SupplyBasis) {
+  if (profession === 'gp' && basis === 'implied') {
+    return { supply: surroundings.calibration.impliedActivity.values, scale: 1 };
+  }
+  const scale = profession === 'gp' ? consultationsPerListedGp : 100_000;
+  return { supply: requireSupply(surroundings, profession), scale };
 }
 
 /**
@@ -76,15 +88,15 @@ export function explainProfessionAccess(
   context: ComputeContext,
   profession: Profession,
   communeRow: number,
-  options: Pick<IndicatorRequest, 'travelModelId' | 'decayId'> = {},
+  options: AccessOptions = {},
 ): AccessContribution[] {
   const place = requireSurroundings(context).coreRows[communeRow];
   if (place === undefined) {
     const last = requireSurroundings(context).coreRows.length - 1;
     throw new RangeError(`Commune row is ${communeRow}; expected 0 to ${last}`);
   }
-  const scale = unitsPerPractitioner(profession);
-  return explainAccess(createCatchmentInput(context, profession, options), place).map((given) => ({
+  const { input, scale } = createCatchment(context, profession, options);
+  return explainAccess(input, place).map((given) => ({
     ...given,
     contribution: given.contribution * scale,
   }));

@@ -2,6 +2,7 @@ import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { DecayId } from '../access/distanceDecay.ts';
 import type { TravelModelId } from '../access/travelModel.ts';
 import type { Experiment } from '../experiments/experiment.ts';
+import type { SupplyBasis } from '../supply/supplyBasis.ts';
 import type { Column } from '../territory/column.ts';
 import type { Surroundings, Territory } from '../territory/territory.ts';
 import type { Mesh } from '../territory/zone.ts';
@@ -31,6 +32,7 @@ export const indicatorUnits = [
   'percentEmployedWomen',
   'percentPerYear',
   'index',
+  'consultationsPerYear',
   'gps',
   'nurses',
   'physios',
@@ -77,7 +79,12 @@ export interface IndicatorRequest {
   travelModelId?: TravelModelId;
   /** Decay of the access indices; `step` when absent. */
   decayId?: DecayId;
+  /** What `access-gp` counts as supply; `headcount` when absent. */
+  supplyBasis?: SupplyBasis;
 }
+
+/** The options of a request that a computation of access follows. */
+export type AccessOptions = Pick<IndicatorRequest, 'travelModelId' | 'decayId' | 'supplyBasis'>;
 
 /** What a computation may draw on. `surroundings` is there for indicators that declare they need it. */
 export interface ComputeContext {

@@ -3,6 +3,7 @@ import { createChoiceIndicator } from './choice.ts';
 import { countIndicators, medicoSocialCounts } from './counts.ts';
 import { createDensityIndicator } from './density.ts';
 import { ehpadPlaces75 } from './ehpadPlaces.ts';
+import { impliedActivityGp } from './impliedActivity.ts';
 import type { Indicator } from './indicator.ts';
 import { createNearestKmIndicator, createNearestMinutesIndicator } from './nearest.ts';
 import { createNearestSiteIndicator } from './nearestSite.ts';
@@ -51,6 +52,7 @@ export const indicators: readonly Indicator[] = [
   createDensityIndicator('midwife', 'midwivesPer100k'),
   createDensityIndicator('pharmacy', 'pharmaciesPer100k'),
   ...countIndicators,
+  impliedActivityGp,
   createNearestKmIndicator('gp'),
   createNearestMinutesIndicator('gp'),
   createNearestKmIndicator('pharmacy'),

@@ -57,6 +57,17 @@ export interface Surroundings {
   coreRows: Uint32Array;
   /** Number of practitioners or places by supply kind, aligned with `places`; 0 is truly none. */
   supply: ReadonlyMap<SupplyKind, Float64Array>;
+  calibration: SupplyCalibration;
+}
+
+/** What the data build found when it fitted the GPs' activity to the official APL. By place. */
+export interface SupplyCalibration {
+  /** "Activité implicite": consultations a year of the GPs who practise there, an estimate. */
+  impliedActivity: Column;
+  /** The official APL to GPs it was fitted to, beside that of 2024 in the territory. */
+  officialApl2023: Column;
+  /** Strength of the ridge, chosen by leaving out one department at a time. */
+  ridge: number;
 }
 
 /** Supply that is counted at a commune everywhere in the eleven departments (BPE 2024; CNSA 2025 for EHPAD). */

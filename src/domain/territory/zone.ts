@@ -6,6 +6,9 @@ export type ZoneCode = string & { readonly __brand: 'ZoneCode' };
 
 export const zoneCode = (code: string): ZoneCode => code as ZoneCode;
 
+/** Its first two digits: none of these communes is overseas. */
+export const departmentOfCommune = (codeInsee: string): string => codeInsee.slice(0, 2);
+
 /** From finest to coarsest. */
 export const meshes = ['commune', 'epci', 'livingArea', 'department'] as const;
 export type Mesh = (typeof meshes)[number];

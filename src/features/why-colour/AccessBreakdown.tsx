@@ -1,3 +1,4 @@
+import type { SupplyBasis } from '../../domain/supply/supplyBasis.ts';
 import type { Profession } from '../../domain/supply/supplyFacts.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { whyColour } from '../../i18n/sections/whyColour.ts';
@@ -13,16 +14,21 @@ const furthestMinutes = 20;
 export function AccessBreakdown({
   profession,
   communeRow,
+  supplyBasis,
 }: {
   profession: Profession;
   communeRow: number;
+  supplyBasis: SupplyBasis;
 }) {
   const text = useText(whyColour).access;
   const formats = useFormats();
   const isComplete = useAtlas((state) => state.isComplete);
-  const explanation = useAccessExplanation({ profession, communeRow });
-  const [result] = useResults([{ indicatorId: `access-${profession}`, mesh: 'commune' }]);
+  const explanation = useAccessExplanation({ profession, communeRow, supplyBasis });
+  const [result] = useResults([
+    { indicatorId: `access-${profession}`, mesh: 'commune', supplyBasis },
+  ]);
   const index = result?.base100?.values[communeRow] ?? Number.NaN;
+  const isActivity = profession === 'gp' && supplyBasis === 'implied';
   const minutes = formats.integer(furthestMinutes);
   if (!explanation || !result) {
     const hasFailed = isComplete && result?.missing !== undefined;
@@ -43,13 +49,20 @@ export function AccessBreakdown({
             )}
           </p>
           <p className="why-note">{text.map}</p>
-          <ContributionTable key={communeRow} places={places} value={value} index={index} />
+          <ContributionTable
+            key={communeRow}
+            places={places}
+            value={value}
+            index={index}
+            isActivity={isActivity}
+          />
         </>
       )}
       <ul className="why-notes">
         {text.notes.map((note) => (
           <li key={note}>{note}</li>
         ))}
+        {profession === 'gp' && <li>{text.supplyBases[supplyBasis]}</li>}
         {profession !== 'gp' && <li>{text.decayAssumed}</li>}
       </ul>
     </section>

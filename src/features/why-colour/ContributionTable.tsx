@@ -13,12 +13,14 @@ interface ContributionTableProps {
   value: number;
   /** The same on the scale of the screen. */
   index: number;
+  /** Whether the supply is in consultations a year rather than practitioners. */
+  isActivity: boolean;
 }
 
 const shownAtFirst = 10;
 const decimals = 1;
 
-export function ContributionTable({ places, value, index }: ContributionTableProps) {
+export function ContributionTable({ places, value, index, isActivity }: ContributionTableProps) {
   const text = useText(whyColour).access;
   const formats = useFormats();
   const [isWhole, setWhole] = useState(false);
@@ -38,7 +40,7 @@ export function ContributionTable({ places, value, index }: ContributionTablePro
           <tr>
             <th scope="col">{columns.place}</th>
             <th scope="col">{columns.contribution}</th>
-            <th scope="col">{columns.supply}</th>
+            <th scope="col">{isActivity ? columns.activity : columns.supply}</th>
             <th scope="col">{columns.people}</th>
             <th scope="col">{columns.minutes}</th>
             <th scope="col">{columns.weight}</th>
@@ -55,7 +57,14 @@ export function ContributionTable({ places, value, index }: ContributionTablePro
                   style={{ width: `${(100 * place.contribution) / value}%` }}
                 />
               </td>
-              <td>{formats.integer(place.supply)}</td>
+              <td>
+                {formats.integer(place.supply)}
+                {isActivity && (
+                  <span className="why-listed">
+                    {formats.count(place.listed, text.listed.one, text.listed.other)}
+                  </span>
+                )}
+              </td>
               <td>{formats.integer(place.weightedDemand)}</td>
               <td>{place.minutes === 0 ? text.here : minutesRange(place.minutes, formats)}</td>
               <td>{formats.number(place.weight, 2)}</td>

@@ -13,11 +13,16 @@ interface OwnBesideOfficialProps {
   communeRow: number;
 }
 
+/** Beside the APL stands what owes nothing to it: the implied activity is fitted to the APL. */
+const supplyBasis = 'headcount';
+
 /** Our own calculation for the same commune, set apart: another measure, on another scale. */
 export function OwnBesideOfficial({ shown, profession, communeRow }: OwnBesideOfficialProps) {
   const text = useText(whyColour).ours;
   const formats = useFormats();
-  const [result] = useResults([{ indicatorId: `access-${profession}`, mesh: 'commune' }]);
+  const [result] = useResults([
+    { indicatorId: `access-${profession}`, mesh: 'commune', supplyBasis },
+  ]);
   const index = result?.base100?.values[communeRow] ?? Number.NaN;
   const reasons = useReasons(shown, profession, communeRow);
   return (
@@ -29,6 +34,7 @@ export function OwnBesideOfficial({ shown, profession, communeRow }: OwnBesideOf
         </span>
       </h3>
       <p className="why-note">{text.notComparable}</p>
+      {profession === 'gp' && <p className="why-note">{text.onHeadcounts}</p>}
       {communeRow < 0 ? (
         <p>{text.onlyCommune}</p>
       ) : (
@@ -40,7 +46,11 @@ export function OwnBesideOfficial({ shown, profession, communeRow }: OwnBesideOf
               <li key={reason}>{reason}</li>
             ))}
           </ul>
-          <AccessBreakdown profession={profession} communeRow={communeRow} />
+          <AccessBreakdown
+            profession={profession}
+            communeRow={communeRow}
+            supplyBasis={supplyBasis}
+          />
         </>
       )}
     </section>
@@ -73,7 +83,7 @@ function useReasons(
 
 /** Only the GPs' index is in the unit of the APL, so that the two can be weighed against each other. */
 function useReasonsHere(profession: Profession, communeRow: number, nearBorder: boolean) {
-  const request = { indicatorId: 'access-gp', mesh: 'commune' } as const;
+  const request = { indicatorId: 'access-gp', mesh: 'commune', supplyBasis } as const;
   const [official, ours, low, high, listed] = useResults(
     profession === 'gp' && communeRow >= 0
       ? [

@@ -10,6 +10,7 @@ import { app } from '../../i18n/sections/app.ts';
 import { indicators } from '../../i18n/sections/indicators.ts';
 import { whyColour } from '../../i18n/sections/whyColour.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
+import { hasSupplyBasis } from '../../state/withSupplyBasis.ts';
 import { SidePanel } from '../../ui/SidePanel.tsx';
 import { AccessBreakdown } from './AccessBreakdown.tsx';
 import { FigureOrigin } from './FigureOrigin.tsx';
@@ -79,12 +80,19 @@ export function WhyColourSheet({ shown }: { shown: ExplainedIndicator }) {
 
 function Explanation({ shown, communeRow }: { shown: ExplainedIndicator; communeRow: number }) {
   const { indicator, mesh } = shown;
+  const supplyBasis = useAtlas((state) => state.view.supplyBasis);
   const profession = professionOfIndicator(indicator.id);
   if (profession === null) return <FigureOrigin indicator={indicator} mesh={mesh} />;
   if (indicator.family === 'access') {
     return (
       <>
-        {communeRow >= 0 && <AccessBreakdown profession={profession} communeRow={communeRow} />}
+        {communeRow >= 0 && (
+          <AccessBreakdown
+            profession={profession}
+            communeRow={communeRow}
+            supplyBasis={hasSupplyBasis(indicator.id) ? supplyBasis : 'headcount'}
+          />
+        )}
         <FigureOrigin indicator={indicator} mesh={mesh} />
       </>
     );

@@ -18,6 +18,17 @@ export const exploreEn = {
   pause: 'Stop',
   mesh: 'Mesh',
   meshTooFine: (mesh: string) => `Shown by ${mesh}: this figure means nothing on a finer mesh.`,
+  supply: {
+    label: 'Activity of GPs',
+    names: { headcount: 'Headcounts', implied: 'Implied (estimate)' },
+    notes: {
+      headcount:
+        '4,400 consultations a year for each GP listed. Nothing is fitted to the APL; this is also the index of the open data.',
+      implied:
+        'Implied activity: consultations a year estimated, commune by commune, from the official APL. The default because it predicts the APL of a department left out a little better; it does not confirm the APL, it comes from it.',
+    },
+    agreement: 'What each is worth',
+  },
   axes: 'Experiments shown',
   neighbouringSchemes: 'Neighbouring schemes',
   search: {

@@ -18,6 +18,17 @@ export const exploreFr = {
   mesh: 'Maille',
   meshTooFine: (mesh: string) =>
     `Affiché par ${mesh} : ce chiffre n’a pas de sens à une maille plus fine.`,
+  supply: {
+    label: 'Activité des généralistes',
+    names: { headcount: 'Effectifs', implied: 'Implicite (estimée)' },
+    notes: {
+      headcount:
+        '4 400 consultations par an pour chaque généraliste listé. Rien n’est ajusté sur l’APL ; c’est aussi l’indice des données ouvertes.',
+      implied:
+        'Activité implicite : consultations par an estimées, commune par commune, d’après l’APL officielle. Choisie par défaut parce qu’elle prédit un peu mieux l’APL d’un département laissé de côté ; elle ne confirme pas l’APL, elle en vient.',
+    },
+    agreement: 'Ce que vaut chacune',
+  },
   axes: 'Expérimentations affichées',
   neighbouringSchemes: 'Dispositifs voisins',
   search: {

@@ -128,6 +128,7 @@ export const indicatorsEn = {
     percentEmployedWomen: { full: '% of employed women', symbol: '%' },
     percentPerYear: { full: '% per year, 2015–2023', symbol: '% a year' },
     index: { full: 'index, 100 = mean of the three departments', symbol: '' },
+    consultationsPerYear: { full: 'consultations per year', symbol: 'consultations/year' },
     gps: { full: 'general practitioners', symbol: 'GPs' },
     nurses: { full: 'self-employed nurses', symbol: 'nurses' },
     physios: { full: 'physiotherapists', symbol: 'physiotherapists' },

@@ -136,6 +136,7 @@ export const indicatorsFr = {
     percentEmployedWomen: { full: '% des femmes en emploi', symbol: '%' },
     percentPerYear: { full: '% par an, 2015-2023', symbol: '% par an' },
     index: { full: 'indice, 100 = moyenne des trois départements', symbol: '' },
+    consultationsPerYear: { full: 'consultations par an', symbol: 'consultations/an' },
     gps: { full: 'médecins généralistes', symbol: 'généralistes' },
     nurses: { full: 'infirmiers libéraux', symbol: 'infirmiers' },
     physios: { full: 'masseurs-kinésithérapeutes', symbol: 'kinésithérapeutes' },

@@ -35,6 +35,7 @@ export const whyColourEn: typeof whyColourFr = {
       supply: 'Practitioners',
       people: 'Residents who share them',
       contribution: 'Contribution',
+      activity: 'Consultations a year, estimated',
     },
     here: 'in the commune',
     total: 'Sum',
@@ -45,6 +46,12 @@ export const whyColourEn: typeof whyColourFr = {
       'Weight: 1 under 10 min, 2/3 under 15, 1/3 under 20, nothing beyond.',
       'Residents: those of all communes within 20 min of the place, each counted by the weight of the trip.',
     ],
+    listed: { one: 'GP listed', other: 'GPs listed' },
+    supplyBases: {
+      headcount: 'Supply: 4,400 consultations a year for each GP listed.',
+      implied:
+        'Supply: implied activity, consultations a year estimated from the official APL; these are no acts that were counted.',
+    },
     decayAssumed: 'For this profession these weights are an assumption of the atlas.',
     map: 'On the map: one line per place, the wider the larger its contribution.',
     index: 'index, 100 = mean of the three departments',
@@ -82,6 +89,8 @@ export const whyColourEn: typeof whyColourFr = {
     tag: 'computed by the atlas',
     notComparable:
       'Another measure, on another scale (base 100): it compares neither with the APL nor with the 2.5 threshold.',
+    onHeadcounts:
+      'Computed here from headcounts, at 4,400 consultations per GP listed: the implied activity is fitted to the APL, to set it against the APL would say nothing.',
     result: (value) => `Computed accessibility: ${value}`,
     differences: 'Why the two differ here',
     reasons: {

@@ -35,6 +35,7 @@ export const whyColourFr = {
       supply: 'Praticiens',
       people: 'Habitants qui se les partagent',
       contribution: 'Apport',
+      activity: 'Consultations par an, estimées',
     },
     here: 'sur place',
     total: 'Somme',
@@ -45,6 +46,12 @@ export const whyColourFr = {
       'Poids : 1 à moins de 10 min, 2/3 à moins de 15, 1/3 à moins de 20, rien au-delà.',
       'Habitants : ceux de toutes les communes à moins de 20 min du lieu, chacun compté selon le poids de son trajet.',
     ],
+    listed: { one: 'généraliste listé', other: 'généralistes listés' },
+    supplyBases: {
+      headcount: 'Offre : 4 400 consultations par an pour chaque généraliste listé.',
+      implied:
+        'Offre : activité implicite, des consultations par an estimées d’après l’APL officielle ; ce ne sont pas des actes comptés.',
+    },
     decayAssumed: 'Pour cette profession, ces poids sont une hypothèse de l’atlas.',
     map: 'Sur la carte : un trait par lieu, d’autant plus large que son apport est grand.',
     index: 'indice, 100 = moyenne des trois départements',
@@ -82,6 +89,8 @@ export const whyColourFr = {
     tag: 'calculé par l’atlas',
     notComparable:
       'Une autre mesure, sur une autre échelle (base 100) : elle ne se compare ni à l’APL ni au seuil de 2,5.',
+    onHeadcounts:
+      'Calculé ici avec les effectifs, à raison de 4 400 consultations par généraliste listé : l’activité implicite est ajustée sur l’APL, la comparer à l’APL ne dirait rien.',
     result: (value: string) => `Accessibilité calculée : ${value}`,
     differences: 'Pourquoi les deux diffèrent ici',
     reasons: {

@@ -2,6 +2,7 @@ import { isOwnZone } from '../../domain/comparison/pin.ts';
 import { type Axis, axes } from '../../domain/experiments/experiment.ts';
 import { indicatorById } from '../../domain/indicators/indicators.ts';
 import { type CareLayer, careLayers } from '../../domain/supply/careLayer.ts';
+import { supplyBases } from '../../domain/supply/supplyBasis.ts';
 import { meshes, zoneCode } from '../../domain/territory/zone.ts';
 import { defaultView, displays, type SharedView, screens } from '../sharedView.ts';
 import { decodeComparison, encodeComparison } from './comparisonCodec.ts';
@@ -18,6 +19,7 @@ import { meshWords, valueFor, wordFor } from './words.ts';
 /** What an address says in French, in the order of the values it stands for. */
 const screenWords = ['explorer', 'comparer', 'experimentations', 'methode'] as const;
 const displayWords = ['carte', 'tableau'] as const;
+const supplyWords = ['effectifs', 'implicite'] as const;
 const axisWords = ['acces', 'chroniques', 'domicile', 'prevention'] as const;
 const noAxis = 'aucun';
 const careWords = [
@@ -80,6 +82,11 @@ export function encodeView(view: SharedView): string {
   set('maille', wordFor(meshes, meshWords, view.mesh), meshWords[0]);
   set('vue', wordFor(displays, displayWords, view.display), displayWords[0]);
   set(
+    'activite',
+    wordFor(supplyBases, supplyWords, view.supplyBasis),
+    wordFor(supplyBases, supplyWords, defaultView.supplyBasis),
+  );
+  set(
     'colonnes',
     encodeTableColumns(view.tableColumns),
     encodeTableColumns(defaultView.tableColumns),
@@ -130,6 +137,9 @@ export function decodeView(search: string, hash = ''): DecodedView {
     year: read('annee', defaultView.year, (text) => years.find((year) => String(year) === text)),
     mesh: read('maille', defaultView.mesh, (text) => valueFor(meshes, meshWords, text)),
     display: read('vue', defaultView.display, (text) => valueFor(displays, displayWords, text)),
+    supplyBasis: read('activite', defaultView.supplyBasis, (text) =>
+      valueFor(supplyBases, supplyWords, text),
+    ),
     tableColumns: read('colonnes', defaultView.tableColumns, decodeTableColumns),
     tableSort: read('tri', defaultView.tableSort, decodeTableSort),
     zone: read('zone', defaultView.zone, (text) =>

@@ -14,7 +14,7 @@ import { useResults } from '../../../state/useResults.ts';
 import { viewLink } from '../../../state/viewLink.ts';
 import { ScrollTable } from '../ScrollTable.tsx';
 import type { AgreementMesh } from './useAgreements.ts';
-import { type Measures, useMeasures } from './useMeasures.ts';
+import { headcountAccess, type Measures, useMeasures } from './useMeasures.ts';
 
 /** So many are named, on the plot and in the table alike. */
 export const namedDifferences = 10;
@@ -66,8 +66,8 @@ function DifferenceRow({ mesh, measures, row }: DifferenceRowProps) {
   const view = useAtlas((state) => state.view);
   const communes = useAtlas((state) => state.territory?.communes);
   const [low, high, listed] = useResults([
-    { indicatorId: 'access-gp', mesh, travelModelId: 'low' },
-    { indicatorId: 'access-gp', mesh, travelModelId: 'high' },
+    { ...headcountAccess, mesh, travelModelId: 'low' },
+    { ...headcountAccess, mesh, travelModelId: 'high' },
     { indicatorId: 'count-gp', mesh },
   ]);
   const { zones } = measures;

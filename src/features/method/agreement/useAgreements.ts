@@ -4,6 +4,7 @@ import { indicatorById } from '../../../domain/indicators/indicators.ts';
 import type { Mesh } from '../../../domain/territory/zone.ts';
 import { useAtlas } from '../../../state/atlasStore.ts';
 import { useResults } from '../../../state/useResults.ts';
+import { headcountAccess } from './useMeasures.ts';
 
 /** Of the meshes, those with enough zones for a correlation to mean something. */
 export const agreementMeshes = ['commune', 'epci', 'livingArea'] as const satisfies readonly Mesh[];
@@ -25,7 +26,7 @@ export interface Agreements {
 
 const cases = agreementMeshes.flatMap((mesh) => aplYears.map((year) => ({ mesh, year })));
 const officialRequests = cases.map((each) => ({ indicatorId: 'apl-gp', ...each }));
-const ownRequests = agreementMeshes.map((mesh) => ({ indicatorId: 'access-gp', mesh }));
+const ownRequests = agreementMeshes.map((mesh) => ({ ...headcountAccess, mesh }));
 
 /** On every mesh and for every year of the APL, how well our index agrees with it. */
 export function useAgreements(): Agreements {

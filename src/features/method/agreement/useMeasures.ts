@@ -8,11 +8,14 @@ export interface Measures extends MeasurePair {
   zones: ZoneSet;
 }
 
+/** Our index with nothing in it that was fitted to the APL. */
+export const headcountAccess = { indicatorId: 'access-gp', supplyBasis: 'headcount' } as const;
+
 /** Our index and the official APL of a year, zone by zone; `null` until both are there. */
 export function useMeasures(mesh: Mesh, year: number): Measures | null {
   const zones = useAtlas((state) => state.territory?.zones[mesh]);
   const [own, official] = useResults([
-    { indicatorId: 'access-gp', mesh },
+    { ...headcountAccess, mesh },
     { indicatorId: 'apl-gp', mesh, year },
   ]);
   if (!zones || !own || own.missing || !official) return null;

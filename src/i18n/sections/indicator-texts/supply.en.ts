@@ -44,6 +44,12 @@ export const supplyEn = {
     short: 'Medical laboratories',
     explanation: 'Number of medical testing laboratories.',
   },
+  'implied-activity-gp': {
+    label: 'Implied activity of GPs',
+    short: 'Implied activity',
+    explanation:
+      'Estimate: consultations a year that, where GPs practise, would best give back the official APL with the atlas’s travel times; these are no acts that were counted, and the number describes the activity of no doctor.',
+  },
   'density-gp': {
     label: 'General practitioners per 100,000 residents',
     short: 'GPs per 100,000',

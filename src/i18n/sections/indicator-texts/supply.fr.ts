@@ -43,6 +43,12 @@ export const supplyFr = {
     short: 'Laboratoires d’analyses',
     explanation: 'Nombre de laboratoires d’analyses et de biologie médicales.',
   },
+  'implied-activity-gp': {
+    label: 'Activité implicite des généralistes',
+    short: 'Activité implicite',
+    explanation:
+      'Estimation : consultations par an qui, là où exercent des généralistes, redonneraient au mieux l’APL officielle avec les trajets de l’atlas ; ce ne sont pas des actes comptés, et ce nombre ne décrit l’activité d’aucun médecin.',
+  },
   'density-gp': {
     label: 'Médecins généralistes pour 100 000 habitants',
     short: 'Généralistes pour 100 000 hab.',

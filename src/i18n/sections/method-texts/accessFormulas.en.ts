@@ -16,6 +16,7 @@ const sameSteps =
 export const accessFormulasEn = {
   'access-gp': catchment('GPs', '4,400', [
     '4,400 consultations a year for each GP listed: with this number the means of the departments agree within 3% with those of the APL of 2024. The true activity of each is not known.',
+    'On screen, 4,400 × s(j) may be replaced by the implied activity of the commune, estimated from the APL; open data keep the headcounts.',
   ]),
   'access-nurse': catchment('nurses', '100,000', [
     sameSteps,

@@ -15,6 +15,7 @@ const sameSteps =
 export const accessFormulasFr = {
   'access-gp': catchment('généralistes', '4 400', [
     '4 400 consultations par an pour chaque généraliste listé : avec ce nombre, les moyennes des départements rejoignent à 3 % près celles de l’APL de 2024. L’activité réelle de chacun n’est pas connue.',
+    'À l’écran, 4 400 × s(j) peut être remplacé par l’activité implicite de la commune, estimée d’après l’APL ; les données ouvertes gardent les effectifs.',
   ]),
   'access-nurse': catchment('infirmiers', '100 000', [
     sameSteps,

@@ -31,6 +31,15 @@ export const supplyFormulasEn = {
     'medical laboratories',
     'A site counts as one, whatever its size.',
   ),
+  'implied-activity-gp': {
+    formula:
+      'm ≥ 0 such that Σi (APL(i) − Σj A(i, j) × m(j))² + λ × Σj ((m(j) − 4,400 × n(j)) ÷ 4,400)² is least\nA(i, j) = w(t(i, j)) ÷ Σk p(k) × w(t(k, j))\nm(j): consultations a year of commune j; n(j): GPs listed in j (BPE 2024); APL(i): the official APL of commune i, of 2023 in eleven departments and of 2024 in the three; p, t, w: as for the computed accessibility.',
+    assumptions: [
+      'No activity where no GP is listed; elsewhere, drawn to 4,400 consultations per GP. The strength of the draw (λ) is the one that best predicts a department left out.',
+      'Fitted to the APL: it does not confirm it. It takes upon itself our errors of travel time, the age of residents and, at the edge of the eleven departments, the doctors who are not counted there.',
+      'An activity of 0 where a GP is listed means that the APL shows nothing of theirs, not that they do not work.',
+    ],
+  },
   'density-gp': density('GPs', atEachAddress),
   'density-nurse': density('nurses', atEachAddress),
   'density-physio': density('physiotherapists', atEachAddress),

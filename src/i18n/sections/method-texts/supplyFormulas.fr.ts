@@ -33,6 +33,15 @@ export const supplyFormulasFr = {
     'laboratoires d’analyses médicales',
     'Un site compte pour un, quelle que soit sa taille.',
   ),
+  'implied-activity-gp': {
+    formula:
+      'm ≥ 0 tel que Σi (APL(i) − Σj A(i, j) × m(j))² + λ × Σj ((m(j) − 4 400 × n(j)) ÷ 4 400)² soit le plus petit\nA(i, j) = w(t(i, j)) ÷ Σk p(k) × w(t(k, j))\nm(j) : consultations par an de la commune j ; n(j) : généralistes listés en j (BPE 2024) ; APL(i) : l’APL officielle de la commune i, en 2023 dans onze départements et en 2024 dans les trois ; p, t, w : comme pour l’accessibilité calculée.',
+    assumptions: [
+      'Aucune activité là où aucun généraliste n’est listé ; ailleurs, rappelée vers 4 400 consultations par généraliste. La force du rappel (λ) est celle qui prédit le mieux un département laissé de côté.',
+      'Ajustée sur l’APL : elle ne la confirme pas. Elle prend à son compte nos erreurs de trajet, l’âge des habitants et, au bord des onze départements, les médecins qui n’y sont pas comptés.',
+      'Une activité de 0 là où un généraliste est listé veut dire que l’APL ne laisse pas voir la sienne, non qu’il ne travaille pas.',
+    ],
+  },
   'density-gp': density('généralistes', atEachAddress),
   'density-nurse': density('infirmiers', atEachAddress),
   'density-physio': density('kinésithérapeutes', atEachAddress),
