@@ -1,3 +1,4 @@
+import { defaultSupply, impliedActivity } from './calibrationChecks.ts';
 import type { DataCheck } from './dataCheck.ts';
 import {
   computedAccess,
@@ -20,6 +21,8 @@ export const dataChecks: readonly DataCheck[] = [
   generalPractitioners,
   officialAccess,
   computedAccess,
+  impliedActivity,
+  defaultSupply,
   uninhabitedCommunes,
   elderlyHomes,
   surroundingsAgree,

@@ -7,6 +7,7 @@ import { measureSeams } from '../../scripts/checks/measureSeams.ts';
 import { type PublishedData, parsePublishedData } from '../../scripts/checks/publishedData.ts';
 import { checkDescribedTables } from '../../scripts/checks/registerChecks.ts';
 import type { Column } from '../../src/domain/territory/column.ts';
+import type { Surroundings } from '../../src/domain/territory/territory.ts';
 
 const dataFolder = join(import.meta.dirname, '..', '..', 'data');
 const built = buildData(dataFolder);
@@ -52,6 +53,15 @@ const faults: Record<string, () => PublishedData> = {
       supply: new Map([['gp', new Float64Array(data.surroundings.places.codes.length).fill(0.2)]]),
     },
   }),
+  'the implied activity is the fit to the official APL': () => {
+    const { impliedActivity } = data.surroundings.calibration;
+    const row = impliedActivity.values.findIndex((value) => value > 0);
+    const values = impliedActivity.values.with(row, (impliedActivity.values[row] ?? 0) + 2);
+    return withCalibration({ impliedActivity: { ...impliedActivity, values } });
+  },
+  // Hardly any ridge: fitted to the last detail of the others, it predicts a department worse.
+  'the default supply agrees better with the APL out of sample': () =>
+    withCalibration({ ridge: 0.01 }),
   'only the six communes without inhabitants lack an APL': () =>
     withFact('apl-gp-2024', 0, Number.NaN),
   'EHPAD and their places (CNSA)': () => withFact('ehpad-places', 0, 40),
@@ -75,6 +85,12 @@ test.each(dataChecks.map((check) => ({ name: check.name, check })))('fails: $nam
   expect(fault, 'a fault this check finds').toBeDefined();
   expect(check.run(fault?.() ?? data).failures.length).toBeGreaterThan(0);
 });
+
+function withCalibration(change: Partial<Surroundings['calibration']>): PublishedData {
+  const { surroundings } = data;
+  const calibration = { ...surroundings.calibration, ...change };
+  return { ...data, surroundings: { ...surroundings, calibration } };
+}
 
 function withFact(id: string, row: number, value: number): PublishedData {
   const column = data.territory.facts.get(id) as Column;
