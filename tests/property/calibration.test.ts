@@ -110,13 +110,13 @@ describe('the supply that best gives back a target', () => {
   it('is the same, bit for bit, each time', () => {
     fc.assert(
       fc.property(setting, ({ steps, demand, listedGps, target }) => {
-        const fit = () => {
+        const calibrate = () => {
           const officialApl = [target];
           const travel = travelOf(steps);
           const input = { population: demand, listedGps, officialApl, travel, decay };
           return [...calibrateSupply(createCalibrationProblem(input), 3)];
         };
-        expect(fit()).toEqual(fit());
+        expect(calibrate()).toEqual(calibrate());
       }),
     );
   });

@@ -147,10 +147,35 @@ describe('parseSurroundings', () => {
     latitudes: [49.5, 48.1, 48.7, 49.2],
     population: [479, 300, 600, 0],
     supply: Object.fromEntries(supplyKinds.map((kind) => [kind, [1, 0, 2, 0]])),
+    calibration: {
+      ridge: 3,
+      impliedActivity: { values: [5200, 0, 7000, 0], status: '2222' },
+      officialApl2023: { values: [4.2, 1.3, 3.2, null], status: '0006' },
+    },
   });
 
   test('finds the rows of the core', () => {
     expect([...accept(parseSurroundings(json(), territory)).coreRows]).toEqual([1, 2, 3]);
+  });
+
+  test('reads the implied activity, an estimate, and refuses one without its figures', () => {
+    const { calibration } = accept(parseSurroundings(json(), territory));
+    expect(calibration.ridge).toBe(3);
+    expect([...calibration.impliedActivity.values]).toEqual([5200, 0, 7000, 0]);
+    expect([...calibration.impliedActivity.status]).toEqual([2, 2, 2, 2]);
+    expect(calibration.officialApl2023.values[3]).toBeNaN();
+    const broken = withValues(json(), {
+      'calibration.ridge': -1,
+      'calibration.impliedActivity.values.0': null,
+      'calibration.officialApl2023': nothing,
+    });
+    expect(pathsOf(parseSurroundings(broken, territory))).toEqual(
+      expect.arrayContaining([
+        'calibration.ridge',
+        'calibration.impliedActivity.values[0]',
+        'calibration.officialApl2023',
+      ]),
+    );
   });
 
   test('refuses another population than the territory has, a kind left out, a negative count', () => {

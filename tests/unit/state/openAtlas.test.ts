@@ -31,6 +31,11 @@ const contents = {
     latitudes: [48.1, 48.7, 49.2, 48.2],
     population: [300, 600, 0, 900],
     supply: Object.fromEntries(supplyKinds.map((kind) => [kind, [0, 3, 0, 1]])),
+    calibration: {
+      ridge: 3,
+      impliedActivity: { values: [0, 12_000, 0, 4400], status: '2222' },
+      officialApl2023: { values: [1.3, 3.2, null, 2.5], status: '0060' },
+    },
   },
 };
 

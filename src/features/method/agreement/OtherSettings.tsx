@@ -5,6 +5,7 @@ import { method } from '../../../i18n/sections/method.ts';
 import { useAtlas } from '../../../state/atlasStore.ts';
 import { useResults } from '../../../state/useResults.ts';
 import { ScrollTable } from '../ScrollTable.tsx';
+import { headcountAccess } from './useMeasures.ts';
 
 const decayIds = ['step', 'linear', 'gaussian', 'exponential'] as const;
 const travelModelIds = ['low', 'central', 'high'] as const;
@@ -15,7 +16,7 @@ const settings = shownMeshes.flatMap((mesh) =>
     travelModelIds.map((travelModelId) => ({ mesh, decayId, travelModelId })),
   ),
 );
-const requests = settings.map((setting) => ({ indicatorId: 'access-gp', ...setting }));
+const requests = settings.map((setting) => ({ ...headcountAccess, ...setting }));
 
 /** What the choice of the decay and of the travel model changes to the agreement. */
 export function OtherSettings({ year }: { year: number }) {
