@@ -9,8 +9,9 @@ import type { ZoneSet } from '../domain/territory/territory.ts';
 import { isMeshAllowed, type Mesh } from '../domain/territory/zone.ts';
 import type { ZonePaint } from '../map/zonePaint.ts';
 import { type AtlasState, useAtlas } from '../state/atlasStore.ts';
-import { requestKey, shownColumn } from '../state/resultsSlice.ts';
+import { selectResult, shownColumn } from '../state/resultsSlice.ts';
 import { useResults } from '../state/useResults.ts';
+import { hasSupplyBasis } from '../state/withSupplyBasis.ts';
 
 /** The indicator in view, on the mesh it can be shown on, with its classes once its column is there. */
 export interface ShownIndicator {
@@ -38,13 +39,13 @@ let latest: ShownIndicator | null = null;
 
 /** The same object as long as nothing of it changes. */
 export function selectShownIndicator(state: AtlasState): ShownIndicator {
-  const { view, territory, results } = state;
+  const { view, territory } = state;
   const indicator = indicatorById(view.indicatorId) ?? (indicators[0] as Indicator);
   const mesh = isMeshAllowed(view.mesh, indicator.finestMesh) ? view.mesh : indicator.finestMesh;
   const year = view.year ?? indicator.years.at(-1) ?? null;
-  const result = results.get(requestKey(createRequest(indicator, mesh, year))) ?? null;
+  const result = selectResult(state, createRequest(indicator, mesh, year));
   const baseline = createBaselineRequest(indicator, mesh);
-  const reference = results.get(requestKey(baseline)) ?? null;
+  const reference = selectResult(state, baseline);
   const classes =
     territory && reference
       ? selectClasses(indicator, reference, territory.zones[baseline.mesh].population)
@@ -86,11 +87,13 @@ function createRequest(indicator: Indicator, mesh: Mesh, year: number | null): I
 
 /**
  * What the classes are made from: the latest year, so that colours keep their meaning from year to
- * year, and the finest mesh, so that they keep it from mesh to mesh; sums only compare within a mesh.
+ * year, and the finest mesh, so that they keep it from mesh to mesh; sums only compare within a mesh. With
+ * either supply, the classes are those of the headcounts.
  */
 function createBaselineRequest(indicator: Indicator, mesh: Mesh): IndicatorRequest {
   const baselineMesh = indicator.aggregation === 'sum' ? mesh : indicator.finestMesh;
-  return createRequest(indicator, baselineMesh, indicator.years.at(-1) ?? null);
+  const request = createRequest(indicator, baselineMesh, indicator.years.at(-1) ?? null);
+  return hasSupplyBasis(indicator.id) ? { ...request, supplyBasis: 'headcount' } : request;
 }
 
 const fillsByResult = new WeakMap<

@@ -9,6 +9,7 @@ import type { IndicatorRequest } from '../domain/indicators/indicator.ts';
 import { indicatorById } from '../domain/indicators/indicators.ts';
 import type { Column } from '../domain/territory/column.ts';
 import type { AtlasState } from './atlasStore.ts';
+import { withSupplyBasis } from './withSupplyBasis.ts';
 
 /** Results by the key of their request: one that comes late lands under its own key and disturbs nothing. */
 export interface ResultsSlice {
@@ -49,6 +50,14 @@ export function groupRequestKey(request: GroupRequest): string {
   const { supplyBasis = 'headcount' } = request;
   const year = request.year ?? indicatorById(indicatorId)?.years.at(-1) ?? '';
   return [indicatorId, year, travelModelId, decayId, supplyBasis].join('|');
+}
+
+/** What is known of a request as the view means it; `null` until it has come. */
+export function selectResult(
+  { results, view }: Pick<AtlasState, 'results' | 'view'>,
+  request: IndicatorRequest,
+): IndicatorResult | null {
+  return results.get(requestKey(withSupplyBasis(request, view.supplyBasis))) ?? null;
 }
 
 export const explanationKey = ({ profession, communeRow, supplyBasis }: ExplainRequest): string =>
