@@ -6,6 +6,7 @@ import type { Territory } from '../domain/territory/territory.ts';
 import { useAtlasHand } from './AtlasHand.ts';
 import { useAtlas } from './atlasStore.ts';
 import { groupRequestKey } from './resultsSlice.ts';
+import { withSupplyBasis } from './withSupplyBasis.ts';
 
 /** Communes taken together, under a name that is theirs alone. */
 export interface KeyedGroup {
@@ -29,13 +30,15 @@ const nothing: Known = { territory: null, figures: new Map() };
  * so that one more zone, or one more row, costs that zone or that row.
  */
 export function useGroupFigures(
-  requests: readonly GroupRequest[],
+  openRequests: readonly GroupRequest[],
   groups: readonly KeyedGroup[],
 ): SelectGroupFigure {
   const hand = useAtlasHand();
   const isComplete = useAtlas((state) => state.isComplete);
   const territory = useAtlas((state) => state.territory);
+  const supplyBasis = useAtlas((state) => state.view.supplyBasis);
   const [known, setKnown] = useState(nothing);
+  const requests = openRequests.map((request) => withSupplyBasis(request, supplyBasis));
   const figures = known.territory === territory ? known.figures : nothing.figures;
 
   const lacks = (request: GroupRequest, { key }: KeyedGroup) =>
@@ -57,7 +60,8 @@ export function useGroupFigures(
     });
   }, [hand, isComplete, territory, asked]);
 
-  return (request, groupKey) => figures.get(figureKey(request, groupKey)) ?? null;
+  return (request, groupKey) =>
+    figures.get(figureKey(withSupplyBasis(request, supplyBasis), groupKey)) ?? null;
 }
 
 const figureKey = (request: GroupRequest, groupKey: string) =>

@@ -3,7 +3,6 @@ import type { GroupRequest, IndicatorResult } from '../analysis/analysisApi.ts';
 import type { CommuneGroup } from '../domain/indicators/withGroups.ts';
 import { useAtlasHand } from './AtlasHand.ts';
 import { useAtlas } from './atlasStore.ts';
-import { withSupplyBasis } from './withSupplyBasis.ts';
 
 /**
  * Indicators of groups of communes, one result per request, their columns aligned with the groups;
@@ -15,20 +14,18 @@ export function useGroupResults(
 ): IndicatorResult[] | null {
   const hand = useAtlasHand();
   const isComplete = useAtlas((state) => state.isComplete);
-  const supplyBasis = useAtlas((state) => state.view.supplyBasis);
   const [results, setResults] = useState<IndicatorResult[] | null>(null);
   useEffect(() => {
     let isCurrent = true;
     setResults(null);
     if (isComplete && groups.length > 0) {
-      const asked = requests.map((request) => withSupplyBasis(request, supplyBasis));
-      void hand.computeGroups(asked, groups).then((answer) => {
+      void hand.computeGroups(requests, groups).then((answer) => {
         if (isCurrent) setResults(answer);
       });
     }
     return () => {
       isCurrent = false;
     };
-  }, [hand, isComplete, requests, groups, supplyBasis]);
+  }, [hand, isComplete, requests, groups]);
   return results;
 }
