@@ -17,6 +17,7 @@ const sources = [
   'scripts/build-data.ts',
   'scripts/contentSecurityPolicy.ts',
   'scripts/export-indicators.ts',
+  'scripts/offline',
   'scripts/open-data',
   'scripts/precompress.ts',
   'src',

@@ -22,6 +22,7 @@ export function AppNotices() {
       <WorkerNotice />
       <AddressNotice />
       <IntegrityNotice />
+      <NewVersionNotice />
     </div>
   );
 }
@@ -140,6 +141,24 @@ function IntegrityNotice() {
   return (
     <Notice dismissLabel={text.close} onDismiss={() => setOpen(false)}>
       {text.hashCheckSkipped}
+    </Notice>
+  );
+}
+
+/** The view is in the address: the reload shows it again. */
+function NewVersionNotice() {
+  const text = useText(app);
+  const takeUp = useAtlas((state) => state.takeUpNewVersion);
+  const offer = useAtlas((state) => state.offerNewVersion);
+  if (takeUp === null) return null;
+  return (
+    <Notice
+      actionLabel={text.takeUpNewVersion}
+      onAction={takeUp}
+      dismissLabel={text.close}
+      onDismiss={() => offer(null)}
+    >
+      {text.newVersion}
     </Notice>
   );
 }

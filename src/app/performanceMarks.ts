@@ -11,6 +11,18 @@ export async function markPresented(mark: AtlasMark): Promise<void> {
   performance.mark(mark, { startTime });
 }
 
+/** Resolves once the mark is set, at once if it is already. */
+export function whenMarked(mark: AtlasMark): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new PerformanceObserver((list) => {
+      if (list.getEntriesByName(mark).length === 0) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe({ type: 'mark', buffered: true });
+  });
+}
+
 const asked = new Set<AtlasMark>();
 
 /** A frame can be dropped, and its texts are then never told of: another text is painted. */

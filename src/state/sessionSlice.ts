@@ -36,6 +36,9 @@ export interface SessionSlice {
   /** One's own zone while it is being made; `null` when none is. */
   draft: ZoneDraft | null;
   setDraft(draft: ZoneDraft | null): void;
+  /** Reloads the page in the version of the atlas that waits for it; `null` when none does. */
+  takeUpNewVersion: (() => void) | null;
+  offerNewVersion(takeUp: (() => void) | null): void;
   point(zone: ZoneCode | null): void;
   pointAtClass(classIndex: number | null): void;
 }
@@ -47,6 +50,8 @@ export const createSessionSlice: StateCreator<AtlasState, [], [], SessionSlice> 
   draft: null,
   setDraft: (draft) => set({ draft }),
   isMapSettled: false,
+  takeUpNewVersion: null,
+  offerNewVersion: (takeUpNewVersion) => set({ takeUpNewVersion }),
   point: (pointedZone) => set({ pointedZone }),
   pointAtClass: (pointedClass) => set({ pointedClass }),
 });

@@ -92,6 +92,8 @@ export const appFr = {
     'La carte animée n’a pas pu être chargée : une carte fixe la remplace, avec les mêmes valeurs.',
   hashCheckSkipped:
     'L’intégrité des données n’a pas pu être vérifiée : ce navigateur ou cette adresse ne le permet pas.',
+  newVersion: 'Une nouvelle version de l’atlas est prête. La page se recharge là où vous en êtes.',
+  takeUpNewVersion: 'Mettre à jour',
   addressIgnored: (parts: string) => `Partie de l’adresse non reconnue et ignorée : ${parts}.`,
   /** Zones to compare that an address says wrongly, by what is wrong; a zone by its name or code. */
   pinProblems: {

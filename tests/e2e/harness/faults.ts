@@ -31,3 +31,14 @@ export function refuseStorage(context: BrowserContext): Promise<unknown> {
     Object.defineProperty(Document.prototype, 'cookie', { get: refuse, set: refuse });
   });
 }
+
+/** As in a private window of some browsers, or over plain http. */
+export function refuseServiceWorker(context: BrowserContext): Promise<unknown> {
+  return context.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'serviceWorker', {
+      get: () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+  });
+}

@@ -22,6 +22,8 @@ export interface OpenAtlasOptions {
   /** Another site than the one that all tests share, with its final slash. */
   site?: string;
   reducedMotion?: boolean;
+  /** Let the atlas keep its copy for use without network; what `mutateResponse` says then passes it by. */
+  keepsCopy?: boolean;
   /** Run before the page is asked for: responses to change, storage to forbid, place to pretend. */
   before?: (atlas: AtlasDriver, context: BrowserContext) => unknown;
 }
@@ -46,7 +48,7 @@ export async function openAtlas(options: OpenAtlasOptions = {}): Promise<AtlasDr
     locale: language === 'fr' ? 'fr-FR' : 'en-GB',
     timezoneId: 'Europe/Paris',
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
-    serviceWorkers: 'block',
+    serviceWorkers: options.keepsCopy ? 'allow' : 'block',
   });
   const address = atlasAddress(options);
   const watch = new PageWatch(context, address.origin);

@@ -1,16 +1,18 @@
 import type { BrowserContext, ConsoleMessage } from 'playwright';
 
-/** What the driver of software GL says about itself; nothing the atlas does or could avoid. */
-const softwareGlMessages = [
+/** What the browser or its driver say about themselves; nothing the atlas does or could avoid. */
+const foreignMessages = [
   // ANGLE on SwiftShader, when a frame is read back for a screenshot or an export.
   /GL Driver Message \(OpenGL, Performance, GL_CLOSE_PATH_NV, High\): GPU stall due to ReadPixels/,
   // Chromium, at the first WebGL context of a page without a graphics card.
   /Automatic fallback to software WebGL has been deprecated/,
+  // Playwright, where it is asked to let no copy be kept.
+  /^Service Worker registration blocked by Playwright$/,
 ];
 
 function isReported(message: ConsoleMessage): boolean {
   const isProblem = message.type() === 'error' || message.type() === 'warning';
-  return isProblem && !softwareGlMessages.some((pattern) => pattern.test(message.text()));
+  return isProblem && !foreignMessages.some((pattern) => pattern.test(message.text()));
 }
 
 function isForeign(address: string, origin: string): boolean {
