@@ -26,16 +26,17 @@ export function whenMarked(mark: AtlasMark): Promise<void> {
 const asked = new Set<AtlasMark>();
 
 /** A frame can be dropped, and its texts are then never told of: another text is painted. */
-const retryMs = 150;
+const retryMs = 500;
 /** A browser that never tells must not keep the rest of the page waiting. */
-const longestWaitMs = 1500;
+const longestWaitMs = 2500;
 
 function presentationTime(mark: AtlasMark): Promise<number> {
   return new Promise((resolve) => {
     const askedMs = performance.now();
     const probes: HTMLElement[] = [];
+    let isSettled = false;
     const settle = (timeMs: number) => {
-      window.clearInterval(timer);
+      isSettled = true;
       observer.disconnect();
       for (const probe of probes) probe.remove();
       resolve(timeMs);
@@ -44,14 +45,19 @@ function presentationTime(mark: AtlasMark): Promise<number> {
       const entry = list.getEntries().find((item) => isElementTiming(item, mark));
       if (entry && isElementTiming(entry, mark)) settle(entry.renderTime || performance.now());
     });
-    const paintProbe = () => {
-      if (performance.now() - askedMs > longestWaitMs) settle(performance.now());
-      else probes.push(document.body.appendChild(createProbe(mark)));
+    // The time of a frame is told with a later one: frames are asked for, in which nothing is drawn.
+    const askForFrames = () => {
+      if (isSettled) return;
+      const waitedMs = performance.now() - askedMs;
+      if (waitedMs > longestWaitMs) settle(performance.now());
+      else if (waitedMs > probes.length * retryMs) paintProbe();
+      requestAnimationFrame(askForFrames);
     };
-    const timer = window.setInterval(paintProbe, retryMs);
+    const paintProbe = () => probes.push(document.body.appendChild(createProbe(mark)));
     if (PerformanceObserver.supportedEntryTypes.includes('element')) {
       observer.observe({ type: 'element' });
       paintProbe();
+      askForFrames();
     } else {
       requestAnimationFrame(() => requestAnimationFrame(() => settle(performance.now())));
     }
