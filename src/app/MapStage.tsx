@@ -8,13 +8,13 @@ import type { ZoneCode } from '../domain/territory/zone.ts';
 import { computeZoneCentres } from '../domain/territory/zoneCentres.ts';
 import { useText } from '../i18n/LanguageContext.tsx';
 import { explore } from '../i18n/sections/explore.ts';
+import { DraftMapView } from '../map/DraftMapView.tsx';
 import { MapAttribution } from '../map/MapAttribution.tsx';
 import { MapControls } from '../map/MapControls.tsx';
 import type { MovableMap } from '../map/MovableMap.ts';
 import { mapHelpId } from '../map/mapHelpId.ts';
 import type { Obstacle } from '../map/obstacles.ts';
 import { type PinMark, pinDiscPixels } from '../map/pinMark.ts';
-import { StillMapView } from '../map/StillMapView.tsx';
 import { useAtlasHand } from '../state/AtlasHand.ts';
 import { useAtlas } from '../state/atlasStore.ts';
 import { labelFontUrl } from './labelFont.ts';
@@ -30,6 +30,9 @@ import { usePaintFollower } from './usePaintFollower.ts';
 import { useStillProjection } from './useStillProjection.ts';
 import { useZoneCursor } from './useZoneCursor.ts';
 
+const StillMapView = lazy(async () => ({
+  default: (await import('../map/StillMapView.tsx')).StillMapView,
+}));
 const MapView = lazy(async () => ({ default: (await import('../map/MapView.tsx')).MapView }));
 
 interface MapStageProps {
@@ -116,20 +119,31 @@ export function MapStage(props: MapStageProps) {
       <p id={mapHelpId} className="visually-hidden">
         {props.help}
       </p>
-      {phase !== 'interactive' && paint && outlines && (
-        <StillMapView
+      {(phase === 'still' || phase === 'loading') && paint && outlines && (
+        <DraftMapView
           {...common}
           {...still}
           paint={paint}
-          region={text.map.region}
-          title={picture.title}
           zones={outlines}
           projection={projection}
           size={size}
-          overlay={overlays.still}
-          onZoom={(factor) => onZoom(camera.zoom + Math.log2(factor))}
-          isFocusable={phase === 'stillForGood'}
         />
+      )}
+      {phase === 'stillForGood' && paint && outlines && (
+        <Suspense>
+          <StillMapView
+            {...common}
+            {...still}
+            paint={paint}
+            region={text.map.region}
+            title={picture.title}
+            zones={outlines}
+            projection={projection}
+            size={size}
+            overlay={overlays.still}
+            onZoom={(factor) => onZoom(camera.zoom + Math.log2(factor))}
+          />
+        </Suspense>
       )}
       {(phase === 'loading' || phase === 'interactive') && (
         <Suspense>
@@ -170,7 +184,9 @@ export function MapStage(props: MapStageProps) {
         onAroundMe={props.onAroundMe}
       />
       <MapAttribution sources={firstView.library.manifest.sources} />
-      {phase === 'stillForGood' && <StillMapNotice isCodeMissing={isCodeMissing} />}
+      {(phase === 'stillForGood' || isCodeMissing) && (
+        <StillMapNotice isCodeMissing={isCodeMissing} />
+      )}
     </>
   );
 }

@@ -3,8 +3,8 @@ import { atlasStore } from '../state/atlasStore.ts';
 import { markPresented } from './performanceMarks.ts';
 
 /**
- * `still`: the still map alone, drawn at once. `loading`: it stays in sight while MapLibre makes its
- * first frame. `interactive`: MapLibre has taken its place. `stillForGood`: no WebGL here.
+ * `still`: the first zones alone, drawn at once. `loading`: they stay in sight while MapLibre makes its
+ * first frame. `interactive`: MapLibre has taken their place. `stillForGood`: the still map has, without WebGL.
  */
 export type MapPhase = 'still' | 'loading' | 'interactive' | 'stillForGood';
 
@@ -21,10 +21,17 @@ export function useMapPhase(hasColours: boolean) {
   const [phase, setPhase] = useState<MapPhase>('still');
   const [isCodeMissing, setCodeMissing] = useState(false);
 
-  // The projection it is drawn in comes first, so that it is drawn but once.
+  // The projection it is drawn in comes first, so that it is drawn but once; without it the first zones stay.
   async function stayStill(): Promise<void> {
-    await import('../cartography/lambertProjection.ts');
-    setPhase('stillForGood');
+    try {
+      await Promise.all([
+        import('../map/StillMapView.tsx'),
+        import('../cartography/lambertProjection.ts'),
+      ]);
+      setPhase('stillForGood');
+    } catch {
+      setCodeMissing(true);
+    }
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the colours are there

@@ -33,8 +33,6 @@ export interface StillMapInput {
   projection: Projection;
   size: PictureSize;
   title: string;
-  /** Without smoothing of the edges, which takes four fifths of the painting: for a first sight. */
-  isDraft?: boolean;
   description?: string;
   /** Neighbouring departments, under the zones. */
   backdrop?: readonly Feature[];
@@ -66,7 +64,7 @@ export function createStillMap(input: StillMapInput): string {
     ` viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}">`,
     `<title id="${titleId}">${escapeText(input.title)}</title>`,
     description ? `<desc id="${descriptionId}">${escapeText(description)}</desc>` : '',
-    input.isDraft ? '<g shape-rendering="crispEdges">' : '<g>',
+    '<g>',
     '<defs>',
     serializeHatchPattern(hatchId(idPrefix, 'missing'), 'missing'),
     serializeHatchPattern(hatchId(idPrefix, 'notApplicable'), 'notApplicable'),

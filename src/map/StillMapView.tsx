@@ -32,14 +32,12 @@ export interface StillMapViewProps {
   borders: readonly Feature[];
   backdrop: readonly Feature[];
   rivers: readonly Feature[];
-  /** Names of towns, shown where the map is there to stay. */
+  /** Names of towns, the first served first. */
   towns: readonly StillLabel[];
   overlay: StillOverlayContent;
   pins: readonly PinMark[];
   selected: ZoneCode | null;
   pointed: ZoneCode | null;
-  /** Whether it is there to stay (no WebGL) and takes the keyboard's focus. */
-  isFocusable: boolean;
   onPoint(zone: ZoneCode | null, position: { x: number; y: number } | null): void;
   onSelect(zone: ZoneCode): void;
   onOverlayPoint: OnOverlayPoint;
@@ -48,23 +46,21 @@ export interface StillMapViewProps {
   onOpenPointed(): void;
   onPinPointed(): void;
   onEscape(): void;
-  /** Hands out what moves it, where it is there to stay. */
+  /** Hands out what moves it. */
   onReady(map: MovableMap): void;
   /** How much larger it is shown than when the whole territory is in sight. */
   onZoom(factor: number): void;
 }
 
-/** The still map in the page: first to show coloured zones, and the whole map where WebGL is missing. */
+/** The still map in the place of MapLibre's, where WebGL is missing: with its pointer, its keys, its symbols. */
 export function StillMapView(props: StillMapViewProps) {
-  const { projection, size, isFocusable, onReady } = props;
-  const holder = useRef<HTMLDivElement>(null);
+  const { projection, size, onReady } = props;
+  const holder = useRef<HTMLElement>(null);
   const svg = useStillPicture(holder, props);
   const { zoom, map } = useStillCamera(holder, projection, size);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: handed out once
-  useEffect(() => {
-    if (isFocusable) onReady(map);
-  }, [isFocusable, map]);
+  useEffect(() => onReady(map), [map]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: told when it changes
   useEffect(() => props.onZoom(zoom), [zoom]);
@@ -73,23 +69,15 @@ export function StillMapView(props: StillMapViewProps) {
     const box = holder.current?.getBoundingClientRect();
     return { x: event.clientX - (box?.left ?? 0), y: event.clientY - (box?.top ?? 0) };
   };
-  const keyboard = isFocusable
-    ? {
-        role: 'region',
-        'aria-label': props.region,
-        'aria-describedby': mapHelpId,
-        tabIndex: 0,
-        onKeyDown: (event: React.KeyboardEvent) => handleKey(event, props, map),
-      }
-    : { 'aria-hidden': true };
-
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a region with keys of its own where it stays; decorative while MapLibre loads
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter opens the pointed zone, see handleKey
-    <div
+    <section
       ref={holder}
       className="still-map"
-      {...keyboard}
+      aria-label={props.region}
+      aria-describedby={mapHelpId}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows move a cursor over it, Enter opens the pointed zone
+      tabIndex={0}
+      onKeyDown={(event) => handleKey(event, props, map)}
       onPointerMove={(event) => {
         const zone = zoneAt(event.target);
         props.onPoint(zone, zone === null ? null : onStage(event));
@@ -110,23 +98,20 @@ export function StillMapView(props: StillMapViewProps) {
           dangerouslySetInnerHTML={{ __html: svg }}
         />
         {props.pins.length > 0 && <StillPins pins={props.pins} {...{ projection, size, zoom }} />}
-        {isFocusable && (
-          <StillOverlay
-            {...props.overlay}
-            {...{ projection, size, zoom }}
-            onPoint={(object, event) => props.onOverlayPoint(object, object && onStage(event))}
-            onSelect={(object, event) => props.onOverlaySelect(object, onStage(event))}
-          />
-        )}
+        <StillOverlay
+          {...props.overlay}
+          {...{ projection, size, zoom }}
+          onPoint={(object, event) => props.onOverlayPoint(object, object && onStage(event))}
+          onSelect={(object, event) => props.onOverlaySelect(object, onStage(event))}
+        />
       </div>
-    </div>
+    </section>
   );
 }
 
 /** The picture, drawn once for an extent; colours, title and marks are then set on what is drawn. */
 function useStillPicture(holder: RefObject<HTMLElement | null>, props: StillMapViewProps): string {
-  const { zones, paint, projection, size, borders, backdrop, rivers, towns, title, isFocusable } =
-    props;
+  const { zones, paint, projection, size, borders, backdrop, rivers, towns, title } = props;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new paint or title is set on the drawing, see below
   const svg = useMemo(() => {
     const fillOf = fillByCode(paint);
@@ -139,10 +124,9 @@ function useStillPicture(holder: RefObject<HTMLElement | null>, props: StillMapV
       size,
       title,
       ...lines,
-      isDraft: !isFocusable,
-      labels: isFocusable ? selectLabels(towns, projection) : [],
+      labels: selectLabels(towns, projection),
     });
-  }, [zones, projection, size, borders, backdrop, rivers, towns, isFocusable]);
+  }, [zones, projection, size, borders, backdrop, rivers, towns]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing has lost its marks
   useLayoutEffect(() => {

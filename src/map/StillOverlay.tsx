@@ -1,5 +1,6 @@
 import type { PictureSize, Projection } from '../cartography/mapProjection.ts';
 import type { OverlayObject } from './layers/OverlayObject.ts';
+import './stillOverlay.css';
 
 /** A symbol of the still map: of constant size, whatever the enlargement. */
 export interface StillMark {

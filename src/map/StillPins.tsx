@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { PictureSize, Projection } from '../cartography/mapProjection.ts';
 import { serializePath } from '../cartography/serializePath.ts';
 import { type PinMark, pinCasingPixels, pinDiscPixels, pinLinePixels } from './pinMark.ts';
+import './stillOverlay.css';
 
 interface StillPinsProps {
   pins: readonly PinMark[];
