@@ -156,6 +156,7 @@ export function MapStage(props: MapStageProps) {
             labelFontUrl={labelFontUrl}
             mesh={mesh}
             outlines={outlines}
+            isWaiting={phase === 'loading'}
             createOverlayLayers={isMapSettled ? overlays.createLayers : null}
             obstacles={obstacles}
             onCamera={(moved) => {

@@ -8,7 +8,8 @@ import type { CreateOverlayLayers } from './DeckOverlay.ts';
 import { mapHelpId } from './mapHelpId.ts';
 import type { Obstacle } from './obstacles.ts';
 import type { PinMark } from './pinMark.ts';
-import { type Camera, TerritoryMap, type TerritoryMapEvents } from './TerritoryMap.ts';
+import { TerritoryMap } from './TerritoryMap.ts';
+import type { Camera, TerritoryMapEvents } from './TerritoryMapInput.ts';
 import type { ZonePaint } from './zonePaint.ts';
 import { zoomOfKey } from './zoomOfKey.ts';
 
@@ -23,6 +24,8 @@ export interface MapViewProps extends TerritoryMapEvents {
   paint: ZonePaint | null;
   selected: ZoneCode | null;
   pointed: ZoneCode | null;
+  /** Whether another map is shown until the first zones of this one are drawn. */
+  isWaiting: boolean;
   /** Null while nothing is to be drawn on top. */
   createOverlayLayers: CreateOverlayLayers | null;
   obstacles: readonly Obstacle[];
@@ -68,6 +71,7 @@ export function MapView(props: MapViewProps) {
     props;
   const { pins } = props;
   const painted = useRef(false);
+  const isOverlaid = createOverlayLayers !== null;
 
   useEffect(() => {
     if (map && outlines) void map.setOutlines(mesh, outlines);
@@ -110,26 +114,28 @@ export function MapView(props: MapViewProps) {
   }, [map, createOverlayLayers]);
 
   useEffect(() => {
-    void map?.setObstacles(obstacles);
-  }, [map, obstacles]);
+    if (isOverlaid) void map?.setObstacles(obstacles);
+  }, [map, isOverlaid, obstacles]);
 
   useEffect(() => {
     void map?.setPins(pins);
   }, [map, pins]);
 
-  return <div ref={container} className="map-view" />;
+  return <div ref={container} className="map-view" data-waiting={props.isWaiting} />;
 }
 
 function createMap(
   container: HTMLDivElement,
   latest: { current: MapViewProps },
 ): TerritoryMap | null {
-  const { camera, region, backdrop, departments, labelFontUrl } = latest.current;
+  const { camera, region, backdrop, departments, labelFontUrl, mesh, outlines } = latest.current;
   try {
     return new TerritoryMap({
       container,
       camera,
       region,
+      mesh,
+      outlines,
       backdrop,
       departments,
       labelFontUrl,

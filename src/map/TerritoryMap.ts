@@ -1,24 +1,25 @@
-import { featureCollection } from '@turf/helpers';
 import type { Feature } from 'geojson';
 import {
-  type GeoJSONSource,
   type MapGeoJSONFeature,
   Map as MapLibreMap,
   type MapMouseEvent,
   ScaleControl,
+  type StyleSpecification,
   setWorkerUrl,
 } from 'maplibre-gl';
 import maplibreWorkerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { createHatchTile } from '../cartography/hatching.ts';
 import type { GeographicBounds, Padding } from '../cartography/mapProjection.ts';
 import { codeOfFeature } from '../cartography/stillMap.ts';
-import { type Mesh, meshes, type ZoneCode, zoneCode } from '../domain/territory/zone.ts';
+import { type Mesh, type ZoneCode, zoneCode } from '../domain/territory/zone.ts';
 import {
   type BasemapInput,
   createBasemapStyle,
   focusSourceId,
   hatchImageId,
   hatchKinds,
+  isInFirstFrame,
+  isOfMesh,
   noDataSourceId,
   zoneLayerParts,
   zoneSourceId,
@@ -34,29 +35,15 @@ import {
   obstacleSourceId,
 } from './obstacles.ts';
 import { createPinFeatures, type PinMark, pinSourceId } from './pinMark.ts';
-import { codeOfFeatureId, colourOf, featureIdOf, hatchOf, type ZonePaint } from './zonePaint.ts';
-
-export interface Camera {
-  center: [number, number];
-  zoom: number;
-}
-
-export interface TerritoryMapEvents {
-  onPoint(zone: ZoneCode | null, position: { x: number; y: number } | null): void;
-  onSelect(zone: ZoneCode): void;
-  onOverlayPoint: OnOverlayPoint;
-  onOverlaySelect(object: OverlayObject, position: { x: number; y: number }): void;
-  /** `by` tells whether a person moved the camera or the program did. */
-  onCamera(camera: Camera, by: 'person' | 'program'): void;
-}
-
-export interface TerritoryMapInput extends BasemapInput {
-  container: HTMLElement;
-  camera: Camera;
-  /** Name of the map's region. */
-  region: string;
-  events: TerritoryMapEvents;
-}
+import { addPart, keepSourceData, setSourceData, takePart } from './styleParts.ts';
+import type { TerritoryMapEvents, TerritoryMapInput } from './TerritoryMapInput.ts';
+import {
+  codeOfFeatureId,
+  colourOf,
+  featureIdOf,
+  selectHatched,
+  type ZonePaint,
+} from './zonePaint.ts';
 
 /** The only class that touches MapLibre and deck.gl. Nothing here knows of indicators. */
 export class TerritoryMap implements MovableMap {
@@ -64,7 +51,9 @@ export class TerritoryMap implements MovableMap {
   readonly #events: TerritoryMapEvents;
   readonly #overlay: DeckOverlay;
   readonly #loaded: Promise<void>;
-  #mesh: Mesh = 'commune';
+  /** The whole of it; its parts are given to MapLibre as they are needed. */
+  readonly #style: StyleSpecification;
+  #mesh: Mesh;
   readonly #outlines = new Map<Mesh, ReadonlyMap<string, Feature>>();
   #painted = new Map<number, string>();
   #hatched = '';
@@ -73,12 +62,18 @@ export class TerritoryMap implements MovableMap {
   #isLoaded = false;
   #disposed = false;
 
-  constructor({ container, camera, region, events, ...basemap }: TerritoryMapInput) {
+  constructor(input: TerritoryMapInput) {
+    const { container, camera, region, events, mesh, outlines } = input;
     setWorkerUrl(maplibreWorkerUrl);
     this.#events = events;
+    this.#mesh = mesh;
+    this.#style = createBasemapStyle(input);
+    if (outlines) this.#keepOutlines(mesh, outlines);
     this.#map = new MapLibreMap({
       container,
-      style: createBasemapStyle(basemap),
+      style: takePart(this.#style, (layer) => isInFirstFrame(layer, mesh)),
+      // It is our own, and its types are checked.
+      validateStyle: false,
       ...camera,
       minZoom: 5.5,
       maxZoom: 14,
@@ -109,8 +104,8 @@ export class TerritoryMap implements MovableMap {
   /** Gives a mesh its outlines; once per mesh. */
   async setOutlines(mesh: Mesh, outlines: readonly Feature[]): Promise<void> {
     await this.#loaded;
-    const byCode = outlines.map((outline) => [codeOfFeature(outline), outline] as const);
-    this.#outlines.set(mesh, new Map(byCode));
+    if (this.#outlines.has(mesh)) return;
+    this.#keepOutlines(mesh, outlines);
     this.#setData(zoneSourceId(mesh), outlines);
   }
 
@@ -121,8 +116,8 @@ export class TerritoryMap implements MovableMap {
 
   /** Colours the zones of a mesh at once and shows that mesh alone. Only what changed is queued. */
   recolour(mesh: Mesh, paint: ZonePaint): void {
-    if (this.#disposed || !this.#isLoaded) return;
-    if (mesh !== this.#mesh || this.#painted.size === 0) this.#showMesh(mesh);
+    if (this.#disposed || !this.#isLoaded || !this.#outlines.has(mesh)) return;
+    if (mesh !== this.#mesh) this.#showMesh(mesh);
     const source = zoneSourceId(mesh);
     for (const [row, code] of paint.codes.entries()) {
       const color = colourOf(paint.fills[row]);
@@ -164,7 +159,6 @@ export class TerritoryMap implements MovableMap {
     this.#map.easeTo({ center, zoom, duration: isStill() ? 0 : 400 });
   }
 
-  /** Where a position stands on the map, once it has been brought into view. */
   show(position: [number, number]): { x: number; y: number } {
     if (!this.#map.getBounds().contains(position)) this.#map.panTo(position, { duration: 0 });
     return this.#map.project(position);
@@ -174,7 +168,6 @@ export class TerritoryMap implements MovableMap {
     return this.#map.project(position);
   }
 
-  /** Whether a position is in sight and near enough to be made out. */
   isWellInView(position: [number, number]): boolean {
     return this.#map.getBounds().contains(position) && this.#map.getZoom() > 8;
   }
@@ -193,9 +186,11 @@ export class TerritoryMap implements MovableMap {
     });
   }
 
-  /** Draws deck.gl layers on top; deck.gl is fetched the first time. */
+  /** Draws deck.gl layers on top, with the names of towns; deck.gl is fetched the first time. */
   async setOverlayLayers(createLayers: CreateOverlayLayers): Promise<void> {
     await this.#loaded;
+    if (this.#disposed) return;
+    addPart(this.#map, this.#style, (layer) => !isOfMesh(layer));
     await this.#overlay.setLayers(createLayers);
   }
 
@@ -222,7 +217,7 @@ export class TerritoryMap implements MovableMap {
     this.#painted.clear();
     this.#mesh = mesh;
     this.#drawFocus();
-    for (const other of meshes) {
+    for (const other of this.#outlines.keys()) {
       const visibility = other === mesh ? 'visible' : 'none';
       for (const part of zoneLayerParts) {
         this.#map.setLayoutProperty(`${zoneSourceId(other)}-${part}`, 'visibility', visibility);
@@ -230,14 +225,14 @@ export class TerritoryMap implements MovableMap {
     }
   }
 
-  #hatch(mesh: Mesh, { codes, fills, dimmed }: ZonePaint): void {
-    const outlines = this.#outlines.get(mesh);
-    const hatched = codes.flatMap((code, row) => {
-      const kind = hatchOf(fills[row]);
-      const outline = outlines?.get(code);
-      if (kind === null || !outline || dimmed[row]) return [];
-      return { ...outline, properties: { code, hatch: kind } };
-    });
+  #keepOutlines(mesh: Mesh, outlines: readonly Feature[]): void {
+    const byCode = outlines.map((outline) => [codeOfFeature(outline), outline] as const);
+    this.#outlines.set(mesh, new Map(byCode));
+    keepSourceData(this.#style, zoneSourceId(mesh), outlines);
+  }
+
+  #hatch(mesh: Mesh, paint: ZonePaint): void {
+    const hatched = selectHatched(paint, this.#outlines.get(mesh));
     const key = `${mesh} ${hatched.map(({ properties }) => `${properties.code}${properties.hatch}`)}`;
     if (key === this.#hatched) return;
     this.#hatched = key;
@@ -257,8 +252,7 @@ export class TerritoryMap implements MovableMap {
   }
 
   #setData(source: string, features: readonly Feature[]): void {
-    if (this.#disposed) return;
-    this.#map.getSource<GeoJSONSource>(source)?.setData(featureCollection([...features]));
+    if (!this.#disposed) setSourceData(this.#map, this.#style, source, features);
   }
 
   #listen(): void {

@@ -15,6 +15,26 @@ export const zoneLayerParts = ['fill', 'line'] as const;
 export const noDataSourceId = 'no-data';
 /** Outlines of the selected and the pointed zone. */
 export const focusSourceId = 'focus';
+/** All that the first frame shows: fills and plain lines, which two shaders draw. */
+export function isInFirstFrame({ id }: LayerSpecification, mesh: Mesh): boolean {
+  return (
+    zoneLayerParts.some((part) => id === `${zoneSourceId(mesh)}-${part}`) || groundLayers.has(id)
+  );
+}
+
+/** Zones come mesh by mesh, each with its outlines. */
+export function isOfMesh(layer: LayerSpecification): boolean {
+  return 'source' in layer && meshes.some((mesh) => layer.source === zoneSourceId(mesh));
+}
+
+const groundLayers: ReadonlySet<string> = new Set([
+  'paper',
+  'neighbour-departments',
+  'rivers',
+  'neighbour-borders',
+  'department-borders',
+]);
+
 /** Care and trips are drawn under the names of towns, experiments above them. */
 export const firstLabelLayerId = 'town-labels-small';
 

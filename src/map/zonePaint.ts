@@ -1,3 +1,4 @@
+import type { Feature } from 'geojson';
 import { type HatchKind, hatchStyles } from '../cartography/hatching.ts';
 import type { ZoneFill } from '../cartography/stillMap.ts';
 import type { Mesh } from '../domain/territory/zone.ts';
@@ -19,7 +20,7 @@ export function codeOfFeatureId(id: number | string | undefined, mesh: Mesh): st
   return String(id ?? '').padStart(codeWidth[mesh], '0');
 }
 
-export function hatchOf(fill: ZoneFill | undefined): HatchKind | null {
+function hatchOf(fill: ZoneFill | undefined): HatchKind | null {
   if (fill === 'notApplicable') return 'notApplicable';
   return fill === null ? 'missing' : null;
 }
@@ -28,4 +29,17 @@ export function hatchOf(fill: ZoneFill | undefined): HatchKind | null {
 export function colourOf(fill: ZoneFill | undefined): string | null {
   const hatch = hatchOf(fill);
   return hatch === null ? (fill ?? null) : hatchStyles[hatch].ground;
+}
+
+/** The outlines to hatch, each with its kind of hatching; none while another class is looked at. */
+export function selectHatched(
+  { codes, fills, dimmed }: ZonePaint,
+  outlines: ReadonlyMap<string, Feature> | undefined,
+) {
+  return codes.flatMap((code, row) => {
+    const hatch = hatchOf(fills[row]);
+    const outline = outlines?.get(code);
+    if (hatch === null || !outline || dimmed[row]) return [];
+    return [{ ...outline, properties: { code, hatch } }];
+  });
 }

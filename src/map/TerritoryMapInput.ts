@@ -1,0 +1,30 @@
+import type { Feature } from 'geojson';
+import type { Mesh, ZoneCode } from '../domain/territory/zone.ts';
+import type { BasemapInput } from './basemapStyle.ts';
+import type { OnOverlayPoint } from './DeckOverlay.ts';
+import type { OverlayObject } from './layers/OverlayObject.ts';
+
+export interface Camera {
+  center: [number, number];
+  zoom: number;
+}
+
+export interface TerritoryMapEvents {
+  onPoint(zone: ZoneCode | null, position: { x: number; y: number } | null): void;
+  onSelect(zone: ZoneCode): void;
+  onOverlayPoint: OnOverlayPoint;
+  onOverlaySelect(object: OverlayObject, position: { x: number; y: number }): void;
+  /** `by` tells whether a person moved the camera or the program did. */
+  onCamera(camera: Camera, by: 'person' | 'program'): void;
+}
+
+export interface TerritoryMapInput extends BasemapInput {
+  container: HTMLElement;
+  camera: Camera;
+  /** What is shown first. */
+  mesh: Mesh;
+  outlines: readonly Feature[] | null;
+  /** Name of the map's region. */
+  region: string;
+  events: TerritoryMapEvents;
+}
