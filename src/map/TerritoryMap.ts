@@ -13,7 +13,6 @@ import type { GeographicBounds, Padding } from '../cartography/mapProjection.ts'
 import { codeOfFeature } from '../cartography/stillMap.ts';
 import { type Mesh, type ZoneCode, zoneCode } from '../domain/territory/zone.ts';
 import {
-  type BasemapInput,
   createBasemapStyle,
   focusSourceId,
   hatchImageId,
@@ -24,8 +23,7 @@ import {
   zoneLayerParts,
   zoneSourceId,
 } from './basemapStyle.ts';
-import { type CreateOverlayLayers, DeckOverlay, type OnOverlayPoint } from './DeckOverlay.ts';
-import type { OverlayObject } from './layers/OverlayObject.ts';
+import { type CreateOverlayLayers, DeckOverlay } from './DeckOverlay.ts';
 import type { MovableMap } from './MovableMap.ts';
 import {
   createObstacleFeature,
