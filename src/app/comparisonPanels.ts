@@ -7,6 +7,9 @@ export const comparisonPanels: Partial<Record<ComparisonPart, ComponentType>> = 
     default: (await import('../features/comparison/ComparisonTable.tsx')).ComparisonTable,
   })),
   map: lazy(async () => ({ default: (await import('./ComparisonMap.tsx')).ComparisonMap })),
+  charts: lazy(async () => ({
+    default: (await import('../features/comparison/charts/ComparisonCharts.tsx')).ComparisonCharts,
+  })),
   priorities: lazy(async () => ({
     default: (await import('../features/comparison/priorities/PrioritiesPanel.tsx'))
       .PrioritiesPanel,

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { GroupRequest } from '../analysis/analysisApi.ts';
 import type { ComparedZone } from '../domain/comparison/comparedZone.ts';
 import {
@@ -45,31 +46,30 @@ type UsedResult = NonNullable<ReturnType<typeof useResults>[number]>;
 
 /** The zones side by side: what the table shows, and what is exported of it. */
 export function useComparison(): Comparison {
-  const territory = useAtlas((state) => state.territory);
   const chosen = useAtlas((state) => state.view.comparisonRows);
-  const reference = useAtlas((state) => state.view.reference);
-  const zones = useComparedZones();
-  const shown = (chosen ?? defaultRows).flatMap((id) => indicatorById(id) ?? []);
-  return { zones, reference, rows: useComparisonRows(territory, zones, shown, reference) };
+  return useComparedRows((chosen ?? defaultRows).map((indicatorId) => ({ indicatorId })));
 }
 
-function useComparisonRows(
-  territory: Territory | null,
-  zones: readonly ComparedZone[],
-  indicators: readonly Indicator[],
-  reference: Reference,
-): ComparisonRow[] {
-  const requests = indicators.map(({ id }): GroupRequest => ({ indicatorId: id }));
+/** A row for each request: of several indicators, or of several years of one. */
+export function useComparedRows(requests: readonly GroupRequest[]): Comparison {
+  const territory = useAtlas((state) => state.territory);
+  const reference = useAtlas((state) => state.view.reference);
+  const zones = useComparedZones();
   const meshes = comparedMeshes(zones);
   const results = useResults(
     requests.flatMap((request) => meshes.map((mesh) => ({ ...request, mesh }))),
   );
-  const groups = territory ? zones.flatMap((zone) => groupsOf(territory, zone, reference)) : [];
+  const groups = useMemo(
+    () => (territory ? zones.flatMap((zone) => groupsOf(territory, zone, reference)) : []),
+    [territory, zones, reference],
+  );
   const selectGroup = useGroupFigures(requests, groups);
-  if (!territory) return [];
-  return indicators.map((indicator, at) => {
+  if (!territory) return { zones, reference, rows: [] };
+
+  const rows = requests.flatMap((request, at): ComparisonRow[] => {
+    const indicator = indicatorById(request.indicatorId);
+    if (!indicator) return [];
     const ofMesh = (mesh: Mesh) => results[at * meshes.length + meshes.indexOf(mesh)] ?? null;
-    const request = { indicatorId: indicator.id };
     const cells = zones.map((zone) => {
       const place: FigurePlace | null = zone.place
         ? placeOf(territory.zones[zone.place.mesh], ofMesh(zone.place.mesh), zone.place.row)
@@ -80,15 +80,17 @@ function useComparisonRows(
       if (!place || (!isEmpty && !other)) return null;
       return compareZone(indicator, place, other);
     });
-    return {
-      indicator,
-      year: indicator.years.at(-1) ?? null,
-      cells,
-      meshes: meshes
-        .filter((mesh) => isMeshAllowed(mesh, indicator.finestMesh))
-        .flatMap((mesh) => valuesOf(territory.zones[mesh], ofMesh(mesh))),
-    };
+    const allowed = meshes.filter((mesh) => isMeshAllowed(mesh, indicator.finestMesh));
+    return [
+      {
+        indicator,
+        year: request.year ?? indicator.years.at(-1) ?? null,
+        cells,
+        meshes: allowed.flatMap((mesh) => valuesOf(territory.zones[mesh], ofMesh(mesh))),
+      },
+    ];
   });
+  return { zones, reference, rows };
 }
 
 /** Own zones alone are seen among the EPCI. */
@@ -98,11 +100,7 @@ function comparedMeshes(zones: readonly ComparedZone[]): Mesh[] {
 }
 
 /** What is computed for a zone: its reference, unless that is empty, and itself where it is of no mesh. */
-export function groupsOf(
-  territory: Territory,
-  zone: ComparedZone,
-  reference: Reference,
-): KeyedGroup[] {
+function groupsOf(territory: Territory, zone: ComparedZone, reference: Reference): KeyedGroup[] {
   const rest = {
     key: referenceKey(zone, reference),
     members: selectReferenceMembers(territory, zone.members, reference),
@@ -111,8 +109,7 @@ export function groupsOf(
   return rest.members.length > 0 ? [...own, rest] : own;
 }
 
-export const referenceKey = ({ key }: ComparedZone, reference: Reference): string =>
-  `${reference} ${key}`;
+const referenceKey = ({ key }: ComparedZone, reference: Reference): string => `${reference} ${key}`;
 
 const placeOf = (zones: ZoneSet, source: UsedResult | null, row: number): FigurePlace | null =>
   source && { zones, source, row };

@@ -10,11 +10,12 @@ export type FigurePlace = { zones: ZoneSet; source: FigureSource; row: number } 
 /** All that a cell of the comparison says: one indicator of one zone. */
 export interface ComparedCell {
   figure: ZoneFigure;
+  /** `null` where the zone is all that it would be made of. */
+  reference: ZoneFigure | null;
   difference: Difference | NoReference;
   standing: Standing | NoStanding;
 }
 
-/** `reference` is `null` where it would have no commune. */
 export function compareZone(
   indicator: Indicator,
   place: FigurePlace,
@@ -24,6 +25,7 @@ export function compareZone(
   const figure = isOfMesh ? selectFigure(place.source, place.row) : place;
   return {
     figure,
+    reference,
     difference: compareToReference(indicator, figure, reference),
     standing: isOfMesh
       ? computeStanding(indicator, place.zones, place.source, place.row)

@@ -26,7 +26,14 @@ it('leaves the labels before it alone', () => {
   expect(second?.x).toBeLessThan(100);
 });
 
+it('is drawn in from the edge rather than cut or left out', () => {
+  const long = 'CC du Territoire de Fresnes-en-Woëvre';
+  const [label] = placeLabels([dot(150, 100, long)], { width: 300, height: 300 });
+  expect(label?.x).toBeGreaterThanOrEqual(0);
+  expect(label?.y).toBeLessThan(100);
+});
+
 it('leaves out a label that finds no place', () => {
-  const crowd = Array.from({ length: 8 }, () => dot(200, 150, 'Villers-lès-Nancy'));
-  expect(placeLabels(crowd, frame)).toHaveLength(4);
+  const crowd = Array.from({ length: 12 }, () => dot(200, 150, 'Villers-lès-Nancy'));
+  expect(placeLabels(crowd, frame)).toHaveLength(6);
 });
