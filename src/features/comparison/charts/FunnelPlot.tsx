@@ -4,8 +4,9 @@ import { type FunnelLevel, funnelLevels, funnelLimits } from '../../../domain/st
 import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
 import { comparisonCharts } from '../../../i18n/sections/comparisonCharts.ts';
 import { PlotFigure } from '../../../ui/PlotFigure.tsx';
+import { chartHeight, margins } from './chartHeight.ts';
 import type { FunnelZone } from './FunnelChart.tsx';
-import { chartHeight, formatTick, margins } from './plotDefaults.ts';
+import { formatTick } from './formatTick.ts';
 import { usePointedZone } from './usePointedZone.ts';
 
 interface FunnelPlotProps {

@@ -6,7 +6,8 @@ import type { Indicator } from '../../../domain/indicators/indicator.ts';
 import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
 import { indicators } from '../../../i18n/sections/indicators.ts';
 import { PlotFigure } from '../../../ui/PlotFigure.tsx';
-import { chartHeight, formatTick, margins } from './plotDefaults.ts';
+import { chartHeight, margins } from './chartHeight.ts';
+import { formatTick } from './formatTick.ts';
 import type { ScatterZone } from './ScatterChart.tsx';
 import { usePointedZone } from './usePointedZone.ts';
 

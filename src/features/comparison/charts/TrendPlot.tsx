@@ -5,8 +5,9 @@ import type { Indicator } from '../../../domain/indicators/indicator.ts';
 import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
 import { comparisonCharts } from '../../../i18n/sections/comparisonCharts.ts';
 import { PlotFigure } from '../../../ui/PlotFigure.tsx';
+import { chartHeight, margins } from './chartHeight.ts';
+import { formatTick } from './formatTick.ts';
 import { PinKey, pinColours, pinSymbols } from './PinKey.tsx';
-import { chartHeight, formatTick, margins } from './plotDefaults.ts';
 import type { TrendSeries } from './useTrend.ts';
 
 interface TrendPlotProps {
