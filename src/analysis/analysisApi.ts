@@ -11,6 +11,8 @@ import {
   selectCalibrationProblem,
   type TravelSetting,
 } from '../domain/calibration/selectCalibrationProblem.ts';
+import { computeReferences } from '../domain/comparison/computeReferences.ts';
+import type { Reference } from '../domain/comparison/reference.ts';
 import type { Experiment } from '../domain/experiments/experiment.ts';
 import { explainProfessionAccess, toBase100 } from '../domain/indicators/accessibility.ts';
 import { computeWholeTerritory } from '../domain/indicators/computeWholeTerritory.ts';
@@ -83,6 +85,7 @@ export function createAnalysisApi() {
   let outlines: ComputeContext['outlines'] = [];
   let experiments: readonly Experiment[] | null = null;
   const results = new Map<string, IndicatorResult>();
+  const references = new Map<string, Column>();
   const wholes = new Map<string, number>();
   const measures = new Map<string, unknown>();
 
@@ -115,6 +118,7 @@ export function createAnalysisApi() {
     results.clear();
     wholes.clear();
     measures.clear();
+    references.clear();
   }
 
   function measure<T>(key: string, compute: (data: CalibrationData) => T): T | null {
@@ -144,6 +148,22 @@ export function createAnalysisApi() {
     setExperiments(value: readonly Experiment[] | null): void {
       experiments = value;
       forgetResults();
+    },
+    /** The value of what each zone of the mesh is compared to, as the screen shows it. */
+    computeReferences(request: IndicatorRequest, reference: Reference): Column {
+      const indicator = requireIndicator(request.indicatorId);
+      const key = `${requestKey(indicator, request)}|${reference}`;
+      const known = references.get(key);
+      if (known) return known;
+      const context = requireContext();
+      if (selectMissingData(indicator, context)) {
+        return createColumn(context.territory.zones[request.mesh].codes.length);
+      }
+      const column = computeReferences(indicator, context, request, reference);
+      const isIndex = indicator.unit === 'index';
+      const shown = isIndex ? toBase100(column, selectWhole(indicator, context, request)) : column;
+      references.set(key, shown);
+      return shown;
     },
     computeIndicator,
     computeIndicators: (requests: readonly IndicatorRequest[]): IndicatorResult[] =>

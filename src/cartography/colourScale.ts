@@ -10,6 +10,8 @@ export type ColourScaleId =
   | 'need'
   | 'medicoSocial'
   | 'population'
+  | 'differenceOfOfficial'
+  | 'differenceOfOurs'
   | 'categories';
 
 /** Five colours from the lowest class to the highest. */
@@ -44,6 +46,21 @@ export const mapColours = {
 const scales: Readonly<Record<ColourScaleId, ColourScale>> = {
   // Earth below the 2.5 threshold, pale between 2.5 and 4, blue-green above.
   aplThreshold: diverging('aplThreshold', ['#864122', '#cc864e', '#efe4d2', '#64adab', '#005961']),
+  // Differences, of official figures and of ours: neither hue is one of the levels above and below.
+  differenceOfOfficial: diverging('differenceOfOfficial', [
+    '#8a4b08',
+    '#d6974a',
+    '#ebe3d6',
+    '#a99bcb',
+    '#55418f',
+  ]),
+  differenceOfOurs: diverging('differenceOfOurs', [
+    '#84245c',
+    '#cf86b0',
+    '#ece0e4',
+    '#93b56f',
+    '#44701f',
+  ]),
   officialSupply: sequential('officialSupply', [
     '#cce8e5',
     '#89c3c0',
@@ -113,6 +130,10 @@ function selectScaleId(indicator: Described): ColourScaleId {
       return indicator.family;
   }
 }
+
+/** A difference of official figures and one of ours never share a scale either. */
+export const selectDifferenceScale = ({ nature }: Pick<Indicator, 'nature'>): ColourScale =>
+  nature === 'official' ? scales.differenceOfOfficial : scales.differenceOfOurs;
 
 /** Which of the five colours serve a smaller number of classes, as far apart as they can be. */
 const picks: readonly (readonly number[])[] = [

@@ -24,9 +24,11 @@ import {
 import type { Facts } from '../datasets/parseFacts.ts';
 import type { Parsed } from '../datasets/problem.ts';
 import { withFacts } from '../datasets/withFacts.ts';
+import type { Reference } from '../domain/comparison/reference.ts';
 import type { IndicatorRequest } from '../domain/indicators/indicator.ts';
 import type { NearestCare } from '../domain/indicators/nearestCare.ts';
 import type { CommuneGroup } from '../domain/indicators/withGroups.ts';
+import type { Column } from '../domain/territory/column.ts';
 import type { Territory } from '../domain/territory/territory.ts';
 import type { Mesh } from '../domain/territory/zone.ts';
 import type { AtlasState, AtlasStore } from './atlasStore.ts';
@@ -49,6 +51,8 @@ export interface Atlas {
     requests: readonly GroupRequest[],
     groups: readonly CommuneGroup[],
   ): Promise<IndicatorResult[] | null>;
+  /** The value of what each zone is compared to; `null` when the worker could not be had. */
+  computeReferences(request: IndicatorRequest, reference: Reference): Promise<Column | null>;
   /** One outline for communes taken together; `null` when the worker could not be had. */
   dissolve(communes: CommuneGroup): Promise<Feature<Polygon | MultiPolygon> | null>;
   request(need: LaterNeed): void;
@@ -157,6 +161,12 @@ export function openAtlas(store: AtlasStore, client: AnalysisClient, base: strin
   const outlive = (told: Promise<void>): Promise<void> =>
     told.catch(() => store.setState({ workerEvent: 'failed' }));
 
+  const orNull = <T>(answer: Promise<T>): Promise<T | null> =>
+    answer.catch(() => {
+      store.setState({ workerEvent: 'failed' });
+      return null;
+    });
+
   function loadOnce<T>(
     key: string,
     load: (view: FirstView, library: DataLibrary) => Promise<Parsed<T>>,
@@ -231,16 +241,9 @@ export function openAtlas(store: AtlasStore, client: AnalysisClient, base: strin
     },
     selectNearestCare: (communeRow) => client.selectNearestCare(communeRow).catch(() => null),
     explainAccess: (request) => client.explainAccess(request),
-    computeGroups: (requests, groups) =>
-      client.computeGroups(requests, groups).catch(() => {
-        store.setState({ workerEvent: 'failed' });
-        return null;
-      }),
-    dissolve: (communes) =>
-      client.dissolve(communes).catch(() => {
-        store.setState({ workerEvent: 'failed' });
-        return null;
-      }),
+    computeGroups: (requests, groups) => orNull(client.computeGroups(requests, groups)),
+    computeReferences: (request, reference) => orNull(client.computeReferences(request, reference)),
+    dissolve: (communes) => orNull(client.dissolve(communes)),
     request: (need) => later[need](),
     retry() {
       store.getState().dismissDataProblems();

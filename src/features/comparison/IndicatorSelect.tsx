@@ -1,32 +1,33 @@
-import { indicatorText } from '../../cartography/describeValue.ts';
+import { listIndicatorGroups } from '../../cartography/listIndicatorGroups.ts';
 import type { Indicator } from '../../domain/indicators/indicator.ts';
 import { useText } from '../../i18n/LanguageContext.tsx';
 import { indicators } from '../../i18n/sections/indicators.ts';
-import { GroupedSelect } from '../../ui/GroupedSelect.tsx';
+import { useAtlas } from '../../state/atlasStore.ts';
+import { SelectField } from '../../ui/SelectField.tsx';
 
 interface IndicatorSelectProps {
   label: string;
-  /** Those to choose from, in the order of the registry. */
-  indicators: readonly Indicator[];
+  /** Those to choose from. */
+  offered: readonly Indicator[];
   value: string;
   onChange(id: string): void;
 }
 
-/** One indicator among some, by family. */
-export function IndicatorSelect(props: IndicatorSelectProps) {
+/** One indicator among some, by family, under what it is chosen for. */
+export function IndicatorSelect({ label, offered, value, onChange }: IndicatorSelectProps) {
   const names = useText(indicators);
-  const families = [...new Set(props.indicators.map(({ family }) => family))];
+  const sources = useAtlas((state) => state.firstView?.library.manifest.sources);
   return (
-    <GroupedSelect
-      label={props.label}
-      value={props.value}
-      onChange={props.onChange}
-      groups={families.map((family) => ({
-        label: names.families[family],
-        options: props.indicators
-          .filter((indicator) => indicator.family === family)
-          .map(({ id }) => ({ id, label: indicatorText(names, id).label })),
-      }))}
-    />
+    <div>
+      <p className="panel-label" aria-hidden="true">
+        {label}
+      </p>
+      <SelectField
+        label={label}
+        groups={listIndicatorGroups(names, sources ?? [], offered)}
+        value={value}
+        onChange={onChange}
+      />
+    </div>
   );
 }

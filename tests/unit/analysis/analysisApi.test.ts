@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAnalysisApi } from '../../../src/analysis/analysisApi.ts';
 import { decays } from '../../../src/domain/access/distanceDecay.ts';
+import { selectReferenceMembers } from '../../../src/domain/comparison/reference.ts';
 import { professions } from '../../../src/domain/supply/supplyFacts.ts';
 import { handMadeSurroundings, handMadeTerritory } from '../../fixtures/handMadeTerritory.ts';
 import { readPublishedData } from '../../fixtures/readPublishedData.ts';
@@ -47,6 +48,34 @@ describe('the analysis api', () => {
     expect([...(density.rateParts?.count ?? [])]).toEqual([2, 10]);
     const apl = api.computeIndicator({ indicatorId: 'share-75-plus', mesh: 'epci' });
     expect(apl.coverage?.[0]).toBeCloseTo(2 / 3, 12);
+  });
+
+  it('compares each zone to the rest, as the groups of the rest would be, and keeps the answer', () => {
+    const { api, territory } = openApi();
+    const { members } = territory.zones.epci;
+    for (const indicatorId of ['apl-gp', 'access-gp']) {
+      const request = { indicatorId, mesh: 'epci' } as const;
+      const column = api.computeReferences(request, 'restOfDepartment');
+      const rest = members.map((own) => selectReferenceMembers(territory, own, 'restOfDepartment'));
+      const [groups] = api.computeGroups([{ indicatorId }], rest);
+      expect([...column.values]).toEqual([...((groups?.base100 ?? groups?.column)?.values ?? [])]);
+      expect(api.computeReferences(request, 'restOfDepartment')).toBe(column);
+      expect(api.computeReferences(request, 'restOfTerritory')).not.toBe(column);
+    }
+    // Worked by hand: E1 (A and B: 2.51 for 1,000 people and 0 for 500) beside C alone, of 4.
+    const small = createAnalysisApi();
+    small.setTerritory(handMadeTerritory);
+    const { values } = small.computeReferences(
+      { indicatorId: 'apl-gp', mesh: 'epci' },
+      'restOfTerritory',
+    );
+    expect([...values]).toEqual([4, expect.closeTo(2510 / 1500, 12)]);
+    // All of it has no rest.
+    const whole = small.computeReferences(
+      { indicatorId: 'apl-gp', mesh: 'department' },
+      'restOfDepartment',
+    );
+    expect(whole.values[0]).toBeNaN();
   });
 
   it('explains every commune’s value, for each profession and decay', () => {

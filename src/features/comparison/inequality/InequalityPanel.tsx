@@ -63,7 +63,7 @@ function Choosers({ indicator, year }: ChoosersProps) {
     <div className="inequality-choosers">
       <IndicatorSelect
         label={text.indicator}
-        indicators={registry.filter(hasInequality)}
+        offered={registry.filter(hasInequality)}
         value={indicator.id}
         onChange={(indicatorId) => changeView({ indicatorId, year: null })}
       />
