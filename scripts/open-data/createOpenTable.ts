@@ -7,7 +7,7 @@ import {
 } from '../../src/domain/territory/column.ts';
 import type { ZoneSet } from '../../src/domain/territory/territory.ts';
 import type { Mesh } from '../../src/domain/territory/zone.ts';
-import { serializeCsv } from '../../src/exports/serializeCsv.ts';
+import { roundExported, serializeCsv } from '../../src/exports/serializeCsv.ts';
 
 /** All indicators of one mesh, at their latest year, in the units of open data. */
 export interface OpenTable {
@@ -69,11 +69,8 @@ export function serializeOpenJson({ mesh, zones, columns }: OpenTable): string {
   return `{"mesh":${JSON.stringify(mesh)},"zones":[\n${described.map((zone) => JSON.stringify(zone)).join(',\n')}\n]}\n`;
 }
 
-/** More than any figure is known to; what is dropped is the noise of floating point. */
-const exportedDecimals = 6;
-
 function readValue({ categories }: Indicator, { values }: Column, row: number) {
   const value = values[row] ?? Number.NaN;
   if (Number.isNaN(value)) return null;
-  return categories ? (categories[value] ?? null) : Number(value.toFixed(exportedDecimals));
+  return categories ? (categories[value] ?? null) : roundExported(value);
 }

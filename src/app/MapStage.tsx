@@ -30,6 +30,7 @@ import { usePaintFollower } from './usePaintFollower.ts';
 import { useStillProjection } from './useStillProjection.ts';
 import { useZoneCursor } from './useZoneCursor.ts';
 
+const MapExport = lazy(async () => ({ default: (await import('./MapExport.tsx')).MapExport }));
 const StillMapView = lazy(async () => ({
   default: (await import('../map/StillMapView.tsx')).StillMapView,
 }));
@@ -184,6 +185,16 @@ export function MapStage(props: MapStageProps) {
         onOverview={() => map?.fitBounds(boundsOf(firstView.departments), overviewPadding)}
         onAroundMe={props.onAroundMe}
       />
+      {isMapSettled && map && picture.paint && outlines && (
+        <Suspense>
+          <MapExport
+            {...{ map, picture, outlines, pins, size }}
+            selected={props.selected}
+            lines={still}
+            overlay={overlays.still}
+          />
+        </Suspense>
+      )}
       <MapAttribution sources={firstView.library.manifest.sources} />
       {(phase === 'stillForGood' || isCodeMissing) && (
         <StillMapNotice isCodeMissing={isCodeMissing} />

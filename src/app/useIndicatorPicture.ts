@@ -2,12 +2,14 @@ import { useMemo } from 'react';
 import { describeValue, indicatorText } from '../cartography/describeValue.ts';
 import type { ZoneSet } from '../domain/territory/territory.ts';
 import type { Mesh } from '../domain/territory/zone.ts';
+import type { ExportWords } from '../exports/figureColumn.ts';
 import { useFormats, useText } from '../i18n/LanguageContext.tsx';
 import { explore } from '../i18n/sections/explore.ts';
 import { indicators } from '../i18n/sections/indicators.ts';
 import type { ZonePaint } from '../map/zonePaint.ts';
 import { type AtlasState, useAtlas } from '../state/atlasStore.ts';
 import { shownColumn } from '../state/resultsSlice.ts';
+import { createIndicatorExport, type MapExportContent } from './createIndicatorExport.ts';
 import { createZonePaint, type ShownIndicator, selectShownIndicator } from './useShownIndicator.ts';
 
 export type SelectPaint = (state: AtlasState) => Pick<StagePicture, 'mesh' | 'paint'>;
@@ -24,6 +26,8 @@ export interface StagePicture {
   title: string;
   /** What is said of a zone after its name; empty while it is awaited. */
   describe(row: number): string;
+  /** What its files say. */
+  exported(words: ExportWords): MapExportContent;
 }
 
 function selectIndicatorPaint(state: AtlasState): ReturnType<SelectPaint> {
@@ -56,5 +60,6 @@ export function useIndicatorPicture(shown: ShownIndicator): StagePicture {
       });
       return value.unit === '' ? value.text : `${value.text} ${value.unit}`;
     },
+    exported: (words) => createIndicatorExport(words, shown),
   };
 }

@@ -176,7 +176,7 @@ function serializeLabels({ labels = [], projection }: StillMapInput): string {
   );
 }
 
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -9,6 +9,9 @@ export type CsvFlavour = 'plain' | 'french';
 const byteOrderMark = '\ufeff';
 const frenchFormat = dsvFormat(';');
 
+/** More decimals than any figure is known to; what is dropped is the noise of floating point. */
+export const roundExported = (value: number): number => Number(value.toFixed(6));
+
 /**
  * Rows as CSV. `french`: UTF-8 with its mark, semicolons, decimal commas. `plain`: commas and points, no mark. A
  * missing value is empty, never a zero.

@@ -9,6 +9,7 @@ import { indicators } from '../../i18n/sections/indicators.ts';
 import { territoryTable } from '../../i18n/sections/territoryTable.ts';
 import { ColumnChooser } from './ColumnChooser.tsx';
 import type { FigureWords } from './figureColumn.ts';
+import { TableExport } from './TableExport.tsx';
 import { TableGrid } from './TableGrid.tsx';
 import { TableNotes } from './TableNotes.tsx';
 import './TerritoryTable.css';
@@ -57,6 +58,7 @@ export function TerritoryTable(props: TerritoryTableProps) {
           onChange={(event) => setQuery(event.target.value)}
         />
         <ColumnChooser inView={indicator} mesh={zones.mesh} />
+        <TableExport model={model} />
         <TableNotes />
         <p className="table-count" role="status">
           {countRows(words, model)}

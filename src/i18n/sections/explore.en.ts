@@ -71,6 +71,7 @@ export const exploreEn = {
   map: {
     region: 'Map',
     help: 'Arrows: neighbouring territory. + and −: zoom. Enter: open the sheet. Escape: go back.',
+    exported: 'the map',
     stillMapTitle: (indicator: string) => `Map: ${indicator}`,
     hoverValue: (name: string, value: string, unit: string) => `${name}: ${value} ${unit}`,
     hoverMissing: (name: string, status: string) => `${name}: ${status}`,

@@ -71,6 +71,7 @@ export const exploreFr = {
   map: {
     region: 'Carte',
     help: 'Flèches : territoire voisin. + et − : zoom. Entrée : ouvrir la fiche. Échap : revenir.',
+    exported: 'la carte',
     stillMapTitle: (indicator: string) => `Carte : ${indicator}`,
     hoverValue: (name: string, value: string, unit: string) => `${name} : ${value} ${unit}`,
     hoverMissing: (name: string, status: string) => `${name} : ${status}`,

@@ -2,6 +2,7 @@ import type { territoryTableFr } from './territoryTable.fr.ts';
 
 export const territoryTableEn = {
   name: 'Table of territories',
+  exported: 'the table',
   territory: 'Territory',
   department: 'Department',
   rank: 'Rank',

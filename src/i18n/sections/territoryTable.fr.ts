@@ -1,6 +1,8 @@
 /** The table of territories: every zone of the mesh in view, in rows. */
 export const territoryTableFr = {
   name: 'Tableau des territoires',
+  /** What the export menu takes away. */
+  exported: 'le tableau',
   territory: 'Territoire',
   department: 'Département',
   rank: 'Rang',

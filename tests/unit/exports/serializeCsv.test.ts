@@ -61,7 +61,7 @@ describe('CSV', () => {
           row.forEach((value, column) => {
             const text = read[at]?.[column] ?? '';
             if (typeof value === 'string') expect(text).toBe(disarmFormula(value));
-            else expect(Number(isFrench ? text.replace(',', '.') : text)).toBe(value);
+            else expect(Number(isFrench ? text.replace(',', '.') : text)).toBe(value + 0);
           });
         });
       }),

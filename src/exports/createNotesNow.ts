@@ -1,0 +1,57 @@
+import type { DataSource } from '../domain/territory/dataSource.ts';
+import { atlasStore } from '../state/atlasStore.ts';
+import { linkTo } from '../state/url/viewCodec.ts';
+import type { PictureFrame } from './composePicture.ts';
+import { createNotes, type NotedFigure } from './createNotes.ts';
+import type { ExportNote } from './ExportTable.ts';
+import type { ExportWords } from './figureColumn.ts';
+
+const version = import.meta.env.VITE_VERSION;
+
+/** The whole address of what is on the screen. */
+export const currentAddress = (): string =>
+  new URL(linkTo(atlasStore.getState().view), document.baseURI).href;
+
+const publishedSources = (): readonly DataSource[] =>
+  atlasStore.getState().firstView?.library.manifest.sources ?? [];
+
+/** The notes of a file made of these figures, now. */
+export function createNotesNow(
+  words: ExportWords,
+  figures: readonly NotedFigure[],
+  remarks: readonly string[] = [],
+): ExportNote[] {
+  return createNotes(words, {
+    figures,
+    remarks,
+    sources: publishedSources(),
+    address: currentAddress(),
+    date: today(),
+    version,
+  });
+}
+
+/** What is written under a picture of these figures, now: sources, remarks, date, address. */
+export function createPictureNotes(
+  { text, formats }: ExportWords,
+  figures: readonly NotedFigure[],
+  remarks: readonly string[] = [],
+): PictureFrame['notes'] {
+  const ids = new Set(figures.flatMap(({ indicator }) => indicator.sources));
+  const sources = publishedSources()
+    .filter(({ id }) => ids.has(id))
+    .map(({ producer, title, vintage }) => `${producer}, ${title} (${vintage})`);
+  return [
+    ...remarks,
+    text.picture.sources(sources.join('\u00a0; ')),
+    text.picture.made(formats.date(today()), version),
+    currentAddress(),
+  ];
+}
+
+/** By the reader's own calendar. */
+function today(): string {
+  const now = new Date();
+  const twoDigits = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+}

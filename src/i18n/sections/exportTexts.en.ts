@@ -1,0 +1,47 @@
+import type { exportTextsFr } from './exportTexts.fr.ts';
+
+export const exportTextsEn: typeof exportTextsFr = {
+  menu: 'Export',
+  menuOf: (what) => `Export: ${what}`,
+  formats: {
+    csvFrench: { label: 'CSV for a French spreadsheet', detail: 'semicolon, decimal comma' },
+    csv: { label: 'CSV for programs', detail: 'comma, decimal point' },
+    xlsx: { label: 'Excel workbook (XLSX)', detail: 'with a sheet of notes' },
+    geojson: { label: 'GeoJSON', detail: 'outlines and values' },
+    png: { label: 'PNG picture', detail: 'with title, legend and sources' },
+    svg: { label: 'SVG picture', detail: 'to retouch or enlarge' },
+  },
+  making: 'Preparing the file…',
+  saved: (name) => `File saved: ${name}`,
+  failed: 'The file could not be made. Try again; if it goes on, reload the page.',
+  code: 'Code',
+  territory: 'Territory',
+  department: 'Department',
+  rank: (indicator) => `Rank: ${indicator}`,
+  insideShare: 'Share of residents within the three departments',
+  lower: (indicator) => `${indicator}: low end of the range (min)`,
+  upper: (indicator) => `${indicator}: high end of the range (min)`,
+  remark: (indicator) => `${indicator}: remark`,
+  partial: (share) => `partial: ${share} of residents covered`,
+  sheets: { data: 'Data', notes: 'Notes' },
+  notes: {
+    atlas: 'Atlas',
+    atlasName: (version) => `Atlas of access to care, version ${version}`,
+    address: 'Address of this view',
+    date: 'Exported on',
+    unit: (unit, year) => `Unit: ${unit}. Year: ${year}.`,
+    undated: 'not given by the source',
+    source: (producer) => `Source: ${producer}`,
+    sourceText: (title, vintage, licence) => `${title}. Vintage: ${vintage}. ${licence}.`,
+    remark: 'To know',
+    empty: 'Empty cells',
+    reuse: 'Reuse',
+    reuseText:
+      'Public data may be reused freely, provided that their producer and date are named. Estimates of the atlas are not official figures.',
+  },
+  picture: {
+    sources: (sources) => `Sources: ${sources}`,
+    made: (date, version) => `Atlas of access to care, version ${version}, ${date}`,
+    by: (mesh) => `by ${mesh}`,
+  },
+};
