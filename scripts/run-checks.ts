@@ -19,17 +19,19 @@ const toolCheck =
   (name: string, command: string, args: string[]): Check =>
   () => [singleCheck(name, runTool(command, args).isSuccess)];
 
-/** The named checks of the data: one line each, `passed  name: …` or `FAILED  name: …`. */
-const checkData: Check = () => {
-  const { isSuccess, stdout } = runTool('tsx', ['scripts/check-data.ts'], { capture: true });
-  process.stdout.write(stdout);
-  const passed = stdout.match(/^passed {2}/gm)?.length ?? 0;
-  const failed = stdout.match(/^FAILED {2}/gm)?.length ?? 0;
-  // A script that leaves with an error, or says nothing, has failed whatever it counted.
-  const isSilent = passed + failed === 0;
-  const counted = isSuccess && !isSilent ? failed : Math.max(failed, 1);
-  return [{ name: 'data checks', passed, failed: counted, skipped: 0, notes: [] }];
-};
+/** A script that prints one line a check, `passed  name: …` or `FAILED  name: …`. */
+const namedChecks =
+  (suite: string, args: string[]): Check =>
+  () => {
+    const { isSuccess, stdout } = runTool('tsx', args, { capture: true });
+    process.stdout.write(stdout);
+    const passed = stdout.match(/^passed {2}/gm)?.length ?? 0;
+    const failed = stdout.match(/^FAILED {2}/gm)?.length ?? 0;
+    // A script that leaves with an error, or says nothing, has failed whatever it counted.
+    const isSilent = passed + failed === 0;
+    const counted = isSuccess && !isSilent ? failed : Math.max(failed, 1);
+    return [{ name: suite, passed, failed: counted, skipped: 0, notes: [] }];
+  };
 
 function parseJson(text: string): unknown {
   try {
@@ -96,7 +98,7 @@ const staticChecks: [string, Check][] = [
 const allChecks: [string, Check][] = [
   ...codeChecks,
   ['Data build', toolCheck('data build', 'tsx', ['scripts/build-data.ts'])],
-  ['Data checks', checkData],
+  ['Data checks', namedChecks('data checks', ['scripts/check-data.ts'])],
   [
     'Unit, property, data and architecture tests',
     () => runVitest(['unit', 'property', 'data', 'architecture'], ['--project', 'unit']),
@@ -113,6 +115,7 @@ const allChecks: [string, Check][] = [
     ],
   ],
   ['Size budgets', checkSizes],
+  ['Ratios of the bench', namedChecks('bench ratios', ['scripts/bench.ts', '--short'])],
   ['Browser tests', checkInBrowser],
 ];
 

@@ -7,6 +7,8 @@ export interface BenchCase {
   runs: number;
   /** Runs of the baseline, which may take long. */
   baselineRuns: number;
+  /** Share (0 to 1) of the work that the baseline does, its time being scaled to the whole; all without it. */
+  baselineShare?: number;
   /** `round` counts the runs, so that each may have an input of its own and nothing can be remembered. */
   run(round: number): unknown;
   baseline(round: number): unknown;
@@ -24,8 +26,7 @@ export interface BenchRow {
 }
 
 /** A case whose answers have a type, for those who write it. */
-export interface TypedBenchCase<Answer>
-  extends Pick<BenchCase, 'name' | 'size' | 'runs' | 'baselineRuns'> {
+export interface TypedBenchCase<Answer> extends Omit<BenchCase, 'run' | 'baseline' | 'isSame'> {
   run(round: number): Answer;
   baseline(round: number): Answer;
   isSame(result: Answer, expected: Answer): boolean;

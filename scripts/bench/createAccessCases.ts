@@ -1,111 +1,109 @@
-import { distance } from '@turf/distance';
-import { stepDecay } from '../../src/domain/access/distanceDecay.ts';
+import { decays } from '../../src/domain/access/distanceDecay.ts';
 import { computeFloatingCatchment } from '../../src/domain/access/floatingCatchment.ts';
+import type { AccessPoint } from '../../src/domain/access/pointIndex.ts';
+import { selectPoints } from '../../src/domain/access/selectTravelMatrix.ts';
 import { buildTravelMatrix } from '../../src/domain/access/travelMatrix.ts';
-import { travelMinutes, travelModels } from '../../src/domain/access/travelModel.ts';
-import type { PlaceTable, Surroundings } from '../../src/domain/territory/territory.ts';
+import { travelModels } from '../../src/domain/access/travelModel.ts';
+import type { Surroundings } from '../../src/domain/territory/territory.ts';
 import { type BenchCase, createBenchCase } from './benchCase.ts';
-import { seededRandom } from './seededRandom.ts';
+import { drawRows } from './drawRows.ts';
+import {
+  longestTripMinutes,
+  type ReachedPairs,
+  reachAllPairs,
+  shareAllPairs,
+} from './plainAccess.ts';
 
-const longestTripMinutes = 30;
-/** METHOD of `access-gp`: full weight below 10 minutes, two thirds below 15, one third below 20. */
-const decay = stepDecay([
-  [10, 1],
-  [15, 2 / 3],
-  [20, 1 / 3],
-]);
-const consultationsPerGp = 4400;
+/** The widest matrix there is: at the lowest slope, people reach furthest. */
+const travelModel = travelModels.low;
 
-const pointsOf = ({ codes, longitudes, latitudes }: PlaceTable) =>
-  codes.map((code, row) => ({
-    code,
-    longitude: longitudes[row] ?? Number.NaN,
-    latitude: latitudes[row] ?? Number.NaN,
-  }));
-
-type Points = ReturnType<typeof pointsOf>;
-
-interface ReachedPairs {
-  count: number;
-  minutes: number;
+interface TravelMatrixCaseOptions {
+  runs: number;
+  /** Rows that the baseline answers for, its time being scaled to all. */
+  sampledRows: number;
 }
 
-/** Turf on every pair, without an index. */
-function reachAllPairs(points: Points): ReachedPairs {
-  const positions = points.map(({ longitude, latitude }) => [longitude, latitude]);
-  let count = 0;
-  let minutesInAll = 0;
-  positions.forEach((from, row) => {
-    positions.forEach((to, column) => {
-      const minutes = row === column ? 0 : travelMinutes(travelModels.low, distance(from, to));
-      if (minutes > longestTripMinutes) return;
-      count += 1;
-      minutesInAll += minutes;
-    });
-  });
-  return { count, minutes: minutesInAll };
-}
-
-function reachByIndex(points: Points): ReachedPairs {
-  const { byRow } = buildTravelMatrix(points, points, travelModels.low, longestTripMinutes);
-  return {
-    count: byRow.indexes.length,
-    minutes: byRow.minutes.reduce((sum, minutes) => sum + minutes, 0),
-  };
-}
-
-function createTravelMatrixCase(points: Points): BenchCase {
+/** All communes within 30 minutes of each other. */
+export function createTravelMatrixCase(
+  points: readonly AccessPoint[],
+  { runs, sampledRows }: TravelMatrixCaseOptions,
+): BenchCase {
+  const isWhole = sampledRows >= points.length;
+  const rows = isWhole ? points.map((_, row) => row) : drawRows(points.length, sampledRows);
+  const communes = `${points.length} × ${points.length} communes, ${longestTripMinutes} min, lowest slope`;
   return createBenchCase<ReachedPairs>({
     name: 'travel matrix: spatial index vs Turf on all pairs',
-    size: `${points.length} × ${points.length} communes, 30 min`,
-    runs: 5,
+    size: isWhole ? communes : `${communes}; baseline on ${sampledRows} rows drawn, scaled to all`,
+    runs,
     baselineRuns: 1,
-    run: () => reachByIndex(points),
-    baseline: () => reachAllPairs(points),
+    baselineShare: rows.length / points.length,
+    run: () => reachByIndex(points, rows),
+    baseline: () => reachAllPairs(points, rows, travelModel),
     isSame: (result, expected) =>
       result.count === expected.count && Math.abs(result.minutes / expected.minutes - 1) < 1e-9,
   });
 }
 
-/** The supply of each round: a hundred GPs moved at random, always the same ones. */
-function createSupplyRounds(gps: Float64Array, rounds: number): Float64Array[] {
-  const random = seededRandom(54);
-  const anyRow = () => Math.floor(random() * gps.length);
-  return Array.from({ length: rounds }, () => {
-    const supply = gps.map((count) => count * consultationsPerGp);
-    for (let move = 0; move < 100; move += 1) {
-      const row = anyRow();
-      supply[row] = (supply[row] ?? 0) + consultationsPerGp;
+/** The whole matrix; told of the rows that the baseline answers for. */
+function reachByIndex(points: readonly AccessPoint[], rows: readonly number[]): ReachedPairs {
+  const { byRow } = buildTravelMatrix(points, points, travelModel, longestTripMinutes);
+  const { offsets, minutes } = byRow;
+  const reached = { count: 0, minutes: 0 };
+  for (const row of rows) {
+    const end = offsets[row + 1] ?? 0;
+    for (let at = offsets[row] ?? 0; at < end; at += 1) {
+      reached.count += 1;
+      reached.minutes += minutes[at] ?? 0;
     }
-    return supply;
-  });
+  }
+  return reached;
 }
 
-function createCatchmentCase(points: Points, { places, supply }: Surroundings): BenchCase {
-  const gps = supply.get('gp') ?? new Float64Array(points.length);
-  const rounds = createSupplyRounds(gps, 51);
-  const buildMatrix = () =>
-    buildTravelMatrix(points, points, travelModels.central, longestTripMinutes);
-  const keptMatrix = buildMatrix();
-  const compute = (round: number, travel = keptMatrix) =>
-    computeFloatingCatchment({
-      supply: rounds[round % rounds.length] ?? gps,
-      demand: places.population,
-      travel,
-      decay,
-    });
+interface CatchmentCaseOptions {
+  name: string;
+  runs: number;
+  baselineRuns: number;
+}
+
+/** Any access index: what a matrix already built leaves to do, each round with another supply. */
+export function createCatchmentCase(
+  points: readonly AccessPoint[],
+  supplyRounds: readonly ArrayLike<number>[],
+  demand: ArrayLike<number>,
+  { name, runs, baselineRuns }: CatchmentCaseOptions,
+): BenchCase {
+  const decay = decays.step;
+  const travel = buildTravelMatrix(points, points, travelModel, longestTripMinutes);
+  const supplyOf = (round: number) => supplyRounds[round % supplyRounds.length] ?? [];
   return createBenchCase<Float64Array>({
-    name: 'access-gp after a change of supply: kept matrix vs everything anew',
-    size: `${points.length} communes, ${keptMatrix.byRow.indexes.length} pairs`,
-    runs: 51,
-    baselineRuns: 5,
-    run: (round) => compute(round),
-    baseline: (round) => compute(round, buildMatrix()),
-    isSame: (result, expected) => result.every((value, row) => value === expected[row]),
+    name,
+    size: `${points.length} communes, ${travel.byRow.indexes.length} pairs`,
+    runs,
+    baselineRuns,
+    run: (round) => computeFloatingCatchment({ supply: supplyOf(round), demand, travel, decay }),
+    baseline: (round) =>
+      shareAllPairs({ points, supply: supplyOf(round), demand, travelModel, decay }),
+    isSame: (result, expected) =>
+      result.every((value, row) => Math.abs(value - (expected[row] ?? Number.NaN)) < 1e-9),
   });
 }
 
-export function createAccessCases(surroundings: Surroundings): BenchCase[] {
-  const points = pointsOf(surroundings.places);
-  return [createTravelMatrixCase(points), createCatchmentCase(points, surroundings)];
+export function createAccessCases(surroundings: Surroundings, isShort: boolean): BenchCase[] {
+  const { places, supply } = surroundings;
+  const points = selectPoints(places);
+  // One after the other, the professions the atlas has an index for.
+  const rounds = (['gp', 'nurse', 'physio', 'dentist', 'midwife'] as const).map(
+    (profession) => supply.get(profession) ?? [],
+  );
+  return [
+    createTravelMatrixCase(points, {
+      runs: isShort ? 3 : 9,
+      sampledRows: isShort ? 400 : points.length,
+    }),
+    createCatchmentCase(points, rounds, places.population, {
+      name: 'any access index: kept matrix vs Turf on all pairs',
+      runs: isShort ? 15 : 51,
+      baselineRuns: isShort ? 1 : 5,
+    }),
+  ];
 }
