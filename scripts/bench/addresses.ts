@@ -19,7 +19,7 @@ const overlays = [
 ];
 const displays = ['', 'vue=tableau'];
 const languages = ['', 'langue=en'];
-const zonesOfMesh = 40;
+const zonesOfMesh = 8;
 
 /** All that can be switched, each as the part of an address. */
 export interface AddressParts {

@@ -9,6 +9,7 @@ const slugs = {
   agreement: 'accord-apl',
   sources: 'sources',
   data: 'donnees-et-licences',
+  dictionary: 'dictionnaire',
   unknowns: 'inconnues',
   accessibility: 'accessibilite',
   legal: 'mentions-legales',
@@ -22,7 +23,7 @@ const methodPageIds = Object.keys(slugs) as MethodPageId[];
 
 export const methodPageGroups = {
   figures: ['home', 'indicators', 'coverage', 'agreement', 'unknowns'],
-  data: ['sources', 'data'],
+  data: ['sources', 'data', 'dictionary'],
   site: ['report', 'citation', 'accessibility', 'legal', 'version'],
 } as const satisfies Record<string, readonly MethodPageId[]>;
 

@@ -11,6 +11,7 @@ const pages = {
   inconnues: { fr: 'Ce que l’atlas ne sait pas', en: 'What the atlas does not know' },
   sources: { fr: 'Sources et réserves', en: 'Sources and reservations' },
   'donnees-et-licences': { fr: 'Données et licences', en: 'Data and licences' },
+  dictionnaire: { fr: 'Dictionnaire des données', en: 'Data dictionary' },
   signaler: { fr: 'Signaler une erreur', en: 'Report an error' },
   citer: { fr: 'Comment citer', en: 'How to cite' },
   accessibilite: { fr: 'Déclaration d’accessibilité', en: 'Accessibility statement' },
@@ -138,7 +139,14 @@ test('on a phone the contents fold, tables scroll in their own region, nothing o
 }, async () => {
   const atlas = await openAtlas({ path: addressOf('accord-apl'), viewport: 'phone' });
   await atlas.page.getByRole('table', { name: 'Les plus grands écarts' }).waitFor();
-  for (const record of ['', 'couverture', 'donnees-et-licences', 'inconnues', 'accord-apl']) {
+  for (const record of [
+    '',
+    'couverture',
+    'donnees-et-licences',
+    'dictionnaire',
+    'inconnues',
+    'accord-apl',
+  ]) {
     await atlas.page.getByRole('button', { name: 'Sommaire' }).press('Enter');
     const title = pages[record as keyof typeof pages].fr;
     await atlas.page.getByRole('link', { name: title, exact: true }).first().click();
@@ -172,6 +180,36 @@ test('every published file can be downloaded as it is listed', async () => {
     expect(response.status, address).toBe(200);
     expect(address).toMatch(/\?v=[0-9a-f]{16}$/);
   }
+});
+
+describe.each(['fr', 'en'] as const)('the dictionary in %s', (language) => {
+  test('says of a column its name, meaning, unit, date and source', async () => {
+    const atlas = await openAtlas({ path: addressOf('dictionnaire'), language });
+    const file = atlas.page.locator('summary').filter({ hasText: 'facts-supply.json' });
+    await file.focus();
+    await atlas.pressKey('Enter');
+    const table = atlas.page.getByRole('table', {
+      name: language === 'fr' ? 'Colonnes de facts-supply.json' : 'Columns of facts-supply.json',
+    });
+    // A column for each kind of care, two for homes, and the head.
+    expect(await table.getByRole('row').count()).toBe(52);
+    const row = table.getByRole('row').filter({ hasText: 'communes.supply-gp' });
+    const cells = await row.getByRole('cell').allTextContents();
+    expect(cells).toEqual(
+      language === 'fr'
+        ? ['Nombre de praticiens, comptés à chaque adresse d’exercice.', 'nombre', '2024', 'Insee']
+        : [
+            'Number of practitioners, counted at each address of practice.',
+            'number',
+            '2024',
+            'Insee',
+          ],
+    );
+    expect(await row.getByRole('rowheader').innerText()).toMatch(
+      language === 'fr' ? /^Médecins généralistes/ : /^General practitioners/,
+    );
+    expect(await atlas.axeViolations()).toEqual([]);
+  });
 });
 
 test('a report carries the address of the view, which restores it', async () => {

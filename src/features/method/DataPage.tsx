@@ -30,6 +30,9 @@ export function DataPage() {
         <p>{text.filesLead}</p>
         <FileTable />
         <p>
+          <a {...viewLink(view, { record: methodRecord('dictionary') })}>{text.dictionaryLink}</a>
+        </p>
+        <p>
           <a href="./data/manifest.json" download="manifest.json">
             {text.manifest}
           </a>

@@ -5,6 +5,7 @@ import { AgreementPage } from './agreement/AgreementPage.tsx';
 import { CitationPage } from './CitationPage.tsx';
 import { CoveragePage } from './CoveragePage.tsx';
 import { DataPage } from './DataPage.tsx';
+import { DictionaryPage } from './DictionaryPage.tsx';
 import { HomePage } from './HomePage.tsx';
 import { IndicatorPage } from './IndicatorPage.tsx';
 import { IndicatorsPage } from './IndicatorsPage.tsx';
@@ -23,6 +24,7 @@ const pages: Record<MethodPageId, ComponentType> = {
   agreement: AgreementPage,
   sources: SourcesPage,
   data: DataPage,
+  dictionary: DictionaryPage,
   unknowns: UnknownsPage,
   accessibility: AccessibilityPage,
   legal: LegalPage,

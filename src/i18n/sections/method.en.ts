@@ -37,6 +37,10 @@ export const methodEn = {
       title: 'Data and licences',
       summary: 'What can be reused, and all files to download.',
     },
+    dictionary: {
+      title: 'Data dictionary',
+      summary: 'Every column of every file: name, meaning, unit, date, source.',
+    },
     unknowns: {
       title: 'What the atlas does not know',
       summary: 'Questions without an answer here, and who holds it.',
@@ -154,6 +158,7 @@ export const methodEn = {
     filesTable: 'Published files',
     fileColumns: { name: 'File', size: 'Size', content: 'Content', sources: 'Sources' },
     download: (name: string, size: string) => `Download ${name} (${size})`,
+    dictionaryLink: 'The dictionary: what each column says',
     manifest: 'The manifest, which lists all files with their size and hash',
     open: {
       heading: 'Open data',

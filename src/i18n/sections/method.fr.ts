@@ -38,6 +38,10 @@ export const methodFr = {
       title: 'Données et licences',
       summary: 'Ce que l’on peut réutiliser, et tous les fichiers à télécharger.',
     },
+    dictionary: {
+      title: 'Dictionnaire des données',
+      summary: 'Chaque colonne de chaque fichier : nom, sens, unité, date, source.',
+    },
     unknowns: {
       title: 'Ce que l’atlas ne sait pas',
       summary: 'Les questions sans réponse ici, et qui la détient.',
@@ -157,6 +161,7 @@ export const methodFr = {
     filesTable: 'Fichiers publiés',
     fileColumns: { name: 'Fichier', size: 'Taille', content: 'Contenu', sources: 'Sources' },
     download: (name: string, size: string) => `Télécharger ${name} (${size})`,
+    dictionaryLink: 'Le dictionnaire : ce que dit chaque colonne',
     manifest: 'Le manifeste, qui liste tous les fichiers avec leur taille et leur empreinte',
     open: {
       heading: 'Données ouvertes',
