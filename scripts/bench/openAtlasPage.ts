@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { launchBrowser } from '../launchBrowser.ts';
 import { createServer, listenOnFreePort } from '../serve.ts';
 
-export const desktop = { width: 1440, height: 900 };
+const desktop = { width: 1440, height: 900 };
 
 /** The built application in a real browser, its first view drawn and the data that follow all there. */
 export async function withAtlasPage<T>(use: (page: Page) => Promise<T>): Promise<T> {

@@ -51,5 +51,10 @@ export function usePaintFollower(
 }
 
 function isSameFigure({ view: a }: AtlasState, { view: b }: AtlasState): boolean {
-  return a.indicatorId === b.indicatorId && a.year === b.year && a.mesh === b.mesh;
+  return (
+    a.indicatorId === b.indicatorId &&
+    a.year === b.year &&
+    a.mesh === b.mesh &&
+    a.supplyBasis === b.supplyBasis
+  );
 }

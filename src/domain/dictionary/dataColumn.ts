@@ -17,6 +17,7 @@ export const columnOnlyUnits = [
   'boolean',
   'bytes',
   'code',
+  'consultationsPerYear',
   'count',
   'date',
   'degrees',

@@ -186,6 +186,15 @@ const surroundingsColumns = inFile(
       year: id === 'ehpad' ? 2025 : 2024,
       sources: [id === 'ehpad' ? 'cnsa-homes-2025' : 'bpe-2024'],
     })),
+    own('calibration.impliedActivity', 'impliedActivity', 'consultationsPerYear', {
+      year: 2023,
+      sources: ['drees-apl', 'bpe-2024'],
+    }),
+    own('calibration.officialApl2023', 'officialApl2023', 'consultations', {
+      year: 2023,
+      sources: ['drees-apl'],
+    }),
+    own('calibration.ridge', 'ridge', 'count', { sources: ['drees-apl', 'bpe-2024'] }),
   ],
 );
 

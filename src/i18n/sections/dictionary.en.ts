@@ -9,6 +9,7 @@ export const dictionaryEn: typeof dictionaryFr = {
       'Files are JSON (UTF-8). A path such as “communes.apl-gp-2024” reads: in “communes”, the column “apl-gp-2024”; “[]” means: for each item of the list.',
       'In the “facts-” files a column is a list of “values”, one per territory, in the order of the codes of territory.json; “null” means that there is no value, never zero.',
       'Beside it, “status” gives one digit per value, in the same order; without “status”, all are observed.',
+      'The open tables (CSV, one indicator per column) have a dictionary of their own, on the page Data and licences.',
       'Longitudes and latitudes are decimal degrees (WGS84).',
     ],
   },
@@ -32,6 +33,7 @@ export const dictionaryEn: typeof dictionaryFr = {
     boolean: 'yes (true) or no (false)',
     bytes: 'bytes',
     code: 'code',
+    consultationsPerYear: 'consultations a year',
     count: 'number',
     date: 'date (YYYY, YYYY-MM or YYYY-MM-DD)',
     degrees: 'decimal degrees',
@@ -153,6 +155,11 @@ export const dictionaryEn: typeof dictionaryFr = {
       meaning: 'Nursing home, sheltered housing, other home, long-term care unit.',
     },
     homePlaces: { name: 'Places', meaning: 'No value where the directory gives none.' },
+    impliedActivity: {
+      name: 'Implied activity',
+      meaning:
+        'An estimate: yearly consultations of the commune’s GPs that, under our travel model, best reproduce the official APL of 2023.',
+    },
     isInside: { name: 'Within the three departments', meaning: 'Of towns only.' },
     latitude: { name: 'Latitude', meaning: 'Of the centre of the commune, or of the place.' },
     lead: { name: 'Lead', meaning: 'Institution that carries the programme.' },
@@ -162,6 +169,11 @@ export const dictionaryEn: typeof dictionaryFr = {
     nearBorder: {
       name: 'Communes near the border',
       meaning: 'Rows of the communes from which abroad is within 20 estimated minutes.',
+    },
+    officialApl2023: {
+      name: 'APL to GPs, 2023',
+      meaning:
+        'Official figure of the commune, in the eleven departments: what the estimate tries to reproduce.',
     },
     outline: { name: 'Outline', meaning: 'Generalised limits: not for measuring parcels.' },
     ownId: { name: 'Identifier', meaning: 'Given by the atlas; it does not change.' },
@@ -196,6 +208,11 @@ export const dictionaryEn: typeof dictionaryFr = {
     results: {
       name: 'Published results',
       meaning: 'None, or a description; never the proof of an effect.',
+    },
+    ridge: {
+      name: 'Strength of the ridge',
+      meaning:
+        'Weight that pulls the estimate towards 4,400 consultations per listed GP; chosen by leaving one department out at a time.',
     },
     schemaVersion: { name: 'Version of the schema', meaning: 'Changes when a file changes shape.' },
     schemeKind: { name: 'Kind', meaning: 'Teleconsultation, telemonitoring, training…' },

@@ -8,6 +8,7 @@ export const dictionaryFr = {
       'Les fichiers sont en JSON (UTF-8). Un chemin comme « communes.apl-gp-2024 » se lit : dans « communes », la colonne « apl-gp-2024 » ; « [] » veut dire : pour chaque élément de la liste.',
       'Dans les fichiers « facts- », une colonne est une liste « values », une valeur par territoire, dans l’ordre des codes de territory.json ; « null » veut dire qu’il n’y a pas de valeur, jamais zéro.',
       'À côté, « status » donne un chiffre par valeur, dans le même ordre ; sans « status », tout est observé.',
+      'Les tables ouvertes (CSV, un indicateur par colonne) ont leur propre dictionnaire, à la page Données et licences.',
       'Les longitudes et latitudes sont en degrés décimaux (WGS84).',
     ],
   },
@@ -32,6 +33,7 @@ export const dictionaryFr = {
     boolean: 'oui (true) ou non (false)',
     bytes: 'octets',
     code: 'code',
+    consultationsPerYear: 'consultations par an',
     count: 'nombre',
     date: 'date (AAAA, AAAA-MM ou AAAA-MM-JJ)',
     degrees: 'degrés décimaux',
@@ -164,6 +166,11 @@ export const dictionaryFr = {
       meaning: 'Ehpad, résidence autonomie, autre hébergement, unité de soins de longue durée.',
     },
     homePlaces: { name: 'Places', meaning: 'Sans valeur quand l’annuaire n’en donne pas.' },
+    impliedActivity: {
+      name: 'Activité implicite',
+      meaning:
+        'Estimation : consultations annuelles des généralistes de la commune qui, dans notre modèle de trajet, reproduisent le mieux l’APL officielle de 2023.',
+    },
     isInside: { name: 'Dans les trois départements', meaning: 'Des villes seulement.' },
     latitude: { name: 'Latitude', meaning: 'Du centre de la commune, ou du lieu.' },
     lead: { name: 'Pilote', meaning: 'Institution qui porte le programme.' },
@@ -173,6 +180,11 @@ export const dictionaryFr = {
     nearBorder: {
       name: 'Communes près de la frontière',
       meaning: 'Rangs des communes dont l’étranger est à moins de 20 minutes estimées.',
+    },
+    officialApl2023: {
+      name: 'APL aux généralistes, 2023',
+      meaning:
+        'Chiffre officiel de la commune, dans les onze départements : ce que l’estimation cherche à reproduire.',
     },
     outline: { name: 'Contour', meaning: 'Limites généralisées : pas pour mesurer des parcelles.' },
     ownId: { name: 'Identifiant', meaning: 'Donné par l’atlas ; il ne change pas.' },
@@ -207,6 +219,11 @@ export const dictionaryFr = {
     results: {
       name: 'Résultats publiés',
       meaning: 'Aucun, ou une description ; jamais la preuve d’un effet.',
+    },
+    ridge: {
+      name: 'Force de rappel',
+      meaning:
+        'Poids qui ramène l’estimation vers 4 400 consultations par généraliste recensé ; choisi en laissant de côté un département à la fois.',
     },
     schemaVersion: {
       name: 'Version du schéma',
