@@ -8,6 +8,7 @@ import { useAtlasHand } from '../state/AtlasHand.ts';
 import { useAtlas } from '../state/atlasStore.ts';
 import { Notice } from '../ui/Notice.tsx';
 import './AppNotices.css';
+import { PinNotice } from './PinNotice.tsx';
 import { reloadPage } from './reloadPage.ts';
 
 /** Where the notices of a part of the screen join those of the whole. */
@@ -23,6 +24,7 @@ export function AppNotices() {
       <AddressNotice />
       <IntegrityNotice />
       <NewVersionNotice />
+      <PinNotice />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { useAtlas } from '../state/atlasStore.ts';
 import { togglePin } from '../state/usePins.ts';
 import { toggleDraftCommunes } from '../state/zoneDraft.ts';
 import './comparisonMap.css';
+import { DrawOutline } from './DrawOutline.tsx';
 import { FigureChoosers } from './FigureChoosers.tsx';
 import { MapStage } from './MapStage.tsx';
 import { useInitialCamera } from './useCamera.ts';
@@ -55,6 +56,7 @@ function PinMap({ picture, firstView, size }: PinMapProps) {
   const pointer = useOverlayPointer(map);
   const pins = usePinMarks();
   const isMaking = useAtlas((state) => state.draft !== null);
+  const isDrawing = useAtlas((state) => state.draft?.isDrawing ?? false);
 
   function press(code: ZoneCode): void {
     if (!isMaking) {
@@ -81,6 +83,8 @@ function PinMap({ picture, firstView, size }: PinMapProps) {
       onSelect={press}
       onPin={(pointed) => pointed !== null && press(pointed)}
       onEscape={() => {}}
-    />
+    >
+      {isDrawing && map && <DrawOutline map={map} communes={firstView.territory.communes} />}
+    </MapStage>
   );
 }

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { PinPanel } from '../features/comparison/PinPanel.tsx';
 import { useText } from '../i18n/LanguageContext.tsx';
 import { app } from '../i18n/sections/app.ts';
@@ -9,6 +9,10 @@ import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { comparisonPanels } from './comparisonPanels.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import './comparisonScreen.css';
+
+const TerritoryPicker = lazy(async () => ({
+  default: (await import('../features/explore/TerritorySearch.tsx')).TerritorySearch,
+}));
 
 /** Comparer: the zones set side by side, and one reading of them at a time. */
 export function ComparisonScreen() {
@@ -22,7 +26,7 @@ export function ComparisonScreen() {
     <div className="comparison">
       <h1 className="visually-hidden">{text.screens.comparison}</h1>
       <ErrorBoundary of="part">
-        <PinPanel />
+        <PinPanel Picker={TerritoryPicker} />
       </ErrorBoundary>
       <div className="comparison-stage">
         <div className="comparison-parts">

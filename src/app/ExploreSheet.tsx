@@ -3,6 +3,7 @@ import { relatedSchemesFile } from '../datasets/parseExperiments.ts';
 import { useAtlas } from '../state/atlasStore.ts';
 import { whyRecord } from '../state/sharedView.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { PinZoneButton } from './PinZoneButton.tsx';
 import type { ShownIndicator } from './useShownIndicator.ts';
 
 const ZoneSheet = lazy(async () => ({
@@ -29,7 +30,13 @@ export function ExploreSheet({ shown }: { shown: ShownIndicator }) {
     <ErrorBoundary key={record === null ? 'zone' : 'record'} of="part">
       <Suspense>
         {record === whyRecord && <WhyColourSheet shown={shown} />}
-        {record === null && <ZoneSheet onClosed={focusMap} actions={<WhyColourLink />} />}
+        {record === null && (
+          <ZoneSheet
+            onClosed={focusMap}
+            actions={<WhyColourLink />}
+            headerAction={(pin, name) => <PinZoneButton pin={pin} name={name} />}
+          />
+        )}
         {record !== null && record !== whyRecord && isKnowable && <ExperimentSheet id={record} />}
       </Suspense>
     </ErrorBoundary>

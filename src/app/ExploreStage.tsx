@@ -8,6 +8,7 @@ import { displays } from '../state/sharedView.ts';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import './exploreStage.css';
 import { ExploreMap } from './ExploreMap.tsx';
+import { PinZoneButton } from './PinZoneButton.tsx';
 import { markPresented } from './performanceMarks.ts';
 import type { ShownIndicator } from './useShownIndicator.ts';
 
@@ -45,6 +46,7 @@ export function ExploreStage({ shown, firstView, size }: ExploreStageProps) {
             indicator={indicator}
             year={year}
             classes={classes}
+            RowAction={PinZoneButton}
             onDrawn={() => void markPresented('atlas:ready')}
           />
         </Suspense>

@@ -41,6 +41,14 @@ export function Shell({ search, children }: ShellProps) {
               {...viewLink(view, { screen, record: null })}
             >
               {text.screens[screen]}
+              {screen === 'comparison' && view.pins.length > 0 && (
+                <span className="screens-count">
+                  <span aria-hidden="true">{view.pins.length}</span>
+                  <span className="visually-hidden">
+                    {` (${text.pinning.count(view.pins.length)})`}
+                  </span>
+                </span>
+              )}
             </a>
           ))}
         </nav>

@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand/vanilla';
+import type { PasteProblem } from '../domain/comparison/readPastedCodes.ts';
 import type { ZoneCode } from '../domain/territory/zone.ts';
 import type { AtlasState } from './atlasStore.ts';
 
@@ -18,7 +19,14 @@ export interface ZoneDraft {
   replaces: string | null;
   /** Whether an outline is being drawn on the map. */
   isDrawing: boolean;
+  /** What came of the last gesture: what joined the zone, what was ignored and why. */
+  notes: readonly DraftNote[];
 }
+
+export type DraftNote =
+  | { kind: 'added'; count: number }
+  | { kind: PasteProblem; seen: readonly string[] }
+  | { kind: 'crossedOutline' | 'emptyOutline' | 'flatOutline' };
 
 /** What lasts no longer than the visit and is in no address. */
 export interface SessionSlice {

@@ -2,7 +2,7 @@ import { createOwnZone } from '../domain/comparison/ownZone.ts';
 import { type OwnZone, type Pin, pinKey } from '../domain/comparison/pin.ts';
 import type { ZoneCode } from '../domain/territory/zone.ts';
 import { atlasStore } from './atlasStore.ts';
-import type { ZoneDraft } from './sessionSlice.ts';
+import type { DraftNote, ZoneDraft } from './sessionSlice.ts';
 
 /** One's own zone is made apart, and pinned when it is done: what follows keeps it in the session. */
 function changeDraft(change: Partial<ZoneDraft>): void {
@@ -16,22 +16,31 @@ export function startDraft(name: string, zone: OwnZone | null): void {
     communes: zone?.communes ?? [],
     replaces: zone ? pinKey(zone) : null,
     isDrawing: false,
+    notes: [],
   });
 }
 
 export const leaveDraft = (): void => atlasStore.getState().setDraft(null);
 export const nameDraft = (name: string): void => changeDraft({ name });
-export const drawDraft = (isDrawing: boolean): void => changeDraft({ isDrawing });
+export const drawDraft = (isDrawing: boolean): void => changeDraft({ isDrawing, notes: [] });
 
-/** Adds communes; those already there stay once. */
-export function addToDraft(codes: readonly ZoneCode[]): void {
+/** Adds communes, those already there staying once; `problems` says what was not added. */
+export function addToDraft(codes: readonly ZoneCode[], problems: readonly DraftNote[] = []): void {
   const { draft } = atlasStore.getState();
-  if (draft) changeDraft({ communes: [...new Set([...draft.communes, ...codes])].sort() });
+  if (!draft) return;
+  const communes = [...new Set([...draft.communes, ...codes])].sort();
+  const count = communes.length - draft.communes.length;
+  changeDraft({ communes, isDrawing: false, notes: [{ kind: 'added', count }, ...problems] });
 }
+
+/** Nothing joins the zone, and this is why. */
+export const noteInDraft = (note: DraftNote): void =>
+  changeDraft({ isDrawing: false, notes: [note] });
 
 export function removeFromDraft(codes: readonly ZoneCode[]): void {
   const { draft } = atlasStore.getState();
-  if (draft) changeDraft({ communes: draft.communes.filter((code) => !codes.includes(code)) });
+  if (!draft) return;
+  changeDraft({ communes: draft.communes.filter((code) => !codes.includes(code)), notes: [] });
 }
 
 /** Adds communes, or takes them away when they are all there. */
@@ -57,4 +66,7 @@ export function pinDraft(): void {
   const put = others.map((known) => (pinKey(known) === draft.replaces ? pin : known));
   changePins(isNew ? [...put, pin] : put);
   leaveDraft();
+  atlasStore.setState({
+    pinEvent: { kind: 'pinned', name: draft.name, count: atlasStore.getState().view.pins.length },
+  });
 }

@@ -9,6 +9,15 @@ export interface SearchChoice {
   detail: string;
 }
 
+/** What a proposal can be given besides being chosen, by its sign or Shift + Enter. */
+interface SearchMark {
+  /** Which keys do what, under the list. */
+  hint: string;
+  describe(isOn: boolean): string;
+  isOn(id: string): boolean;
+  onToggle(id: string): void;
+}
+
 interface SearchComboboxProps {
   label: string;
   placeholder: string;
@@ -19,6 +28,7 @@ interface SearchComboboxProps {
   takesFocus: boolean;
   search(text: string): readonly SearchChoice[];
   onChoose(id: string): void;
+  mark?: SearchMark | undefined;
 }
 
 /**
@@ -27,7 +37,7 @@ interface SearchComboboxProps {
  * suggestion in hand, Enter takes the first. Nothing else of the page is hidden meanwhile.
  */
 export function SearchCombobox(props: SearchComboboxProps) {
-  const { label, placeholder, noResult, describeCount, takesFocus, search, onChoose } = props;
+  const { label, placeholder, noResult, describeCount, takesFocus, search, onChoose, mark } = props;
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
@@ -61,6 +71,9 @@ export function SearchCombobox(props: SearchComboboxProps) {
       const step = event.key === 'ArrowDown' ? 1 : -1;
       setOpen(true);
       if (choices.length > 0) setActive(nextIndex(active, step, choices.length));
+    } else if (event.key === 'Enter' && event.shiftKey && mark) {
+      const choice = choices[Math.max(0, active)];
+      if (choice) mark.onToggle(choice.id);
     } else if (event.key === 'Enter') choose(choices[Math.max(0, active)]);
     else if (event.key === 'Escape' && isOpen) setOpen(false);
     else if (event.key === 'Escape') setText('');
@@ -102,6 +115,7 @@ export function SearchCombobox(props: SearchComboboxProps) {
             choices={choices}
             active={active}
             optionId={optionId}
+            mark={mark}
             onChoose={choose}
           />
         ) : (
@@ -125,38 +139,73 @@ interface SearchListProps {
   choices: readonly SearchChoice[];
   active: number;
   optionId(at: number): string;
+  mark: SearchMark | undefined;
   onChoose(choice: SearchChoice): void;
 }
 
-function SearchList({ id, label, choices, active, optionId, onChoose }: SearchListProps) {
+function SearchList(props: SearchListProps) {
+  const { id, label, choices, active, optionId, mark, onChoose } = props;
   return (
-    <div id={id} className="search-list" role="listbox" aria-label={label}>
-      {choices.map((choice, at) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the box, which keeps the focus
-        // biome-ignore lint/a11y/useFocusableInteractive: pointed at by aria-activedescendant
-        <div
-          key={choice.id}
-          id={optionId(at)}
-          className="search-item"
-          role="option"
-          aria-selected={at === active}
-          aria-labelledby={`${optionId(at)}-label`}
-          aria-describedby={`${optionId(at)}-detail`}
-          ref={(element) => {
-            if (at === active) element?.scrollIntoView({ block: 'nearest' });
-          }}
-          // The box keeps the focus, and the list stays until the press has become a choice.
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onChoose(choice)}
-        >
-          <span id={`${optionId(at)}-label`} className="search-item-label">
-            {choice.label}
-          </span>
-          <span id={`${optionId(at)}-detail`} className="search-item-detail">
-            {choice.detail}
-          </span>
-        </div>
-      ))}
-    </div>
+    <>
+      <div id={id} className="search-list" role="listbox" aria-label={label}>
+        {choices.map((choice, at) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the box, which keeps the focus
+          // biome-ignore lint/a11y/useFocusableInteractive: pointed at by aria-activedescendant
+          <div
+            key={choice.id}
+            id={optionId(at)}
+            className="search-item"
+            role="option"
+            aria-selected={at === active}
+            aria-labelledby={`${optionId(at)}-label`}
+            aria-describedby={`${optionId(at)}-detail`}
+            ref={(element) => {
+              if (at === active) element?.scrollIntoView({ block: 'nearest' });
+            }}
+            // The box keeps the focus, and the list stays until the press has become a choice.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onChoose(choice)}
+          >
+            <span id={`${optionId(at)}-label`} className="search-item-label">
+              {choice.label}
+            </span>
+            <span id={`${optionId(at)}-detail`} className="search-item-detail">
+              {choice.detail}
+              {mark?.isOn(choice.id) && (
+                <span className="visually-hidden">, {mark.describe(true)}</span>
+              )}
+            </span>
+            {mark && <MarkSign mark={mark} id={choice.id} />}
+          </div>
+        ))}
+      </div>
+      {mark && (
+        <p className="search-hint" aria-hidden="true">
+          {mark.hint}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** For the pointer; the keyboard has Shift + Enter. */
+function MarkSign({ mark, id }: { mark: SearchMark; id: string }) {
+  const isOn = mark.isOn(id);
+  return (
+    <span
+      className="search-mark"
+      data-on={isOn}
+      aria-hidden="true"
+      title={mark.describe(isOn)}
+      onClick={(event) => {
+        event.stopPropagation();
+        mark.onToggle(id);
+      }}
+    >
+      <svg viewBox="0 0 20 20">
+        <path d="M7 2.5h6l-.8 5.6 2.6 2.9v1.6H5.2V11l2.6-2.9z" />
+        <path d="M10 12.6v5" />
+      </svg>
+    </span>
   );
 }

@@ -8,16 +8,17 @@ import { TableHead } from './TableHead.tsx';
 import { useRowCursor } from './useRowCursor.ts';
 import type { TableModel } from './useTableModel.ts';
 import { useVirtualRows } from './useVirtualRows.ts';
-import { ZoneRow } from './ZoneRow.tsx';
+import { type RowAction, ZoneRow } from './ZoneRow.tsx';
 
 interface TableGridProps {
   model: TableModel;
   classes: ColouredClasses | null;
   words: FigureWords;
+  RowAction: RowAction | undefined;
 }
 
 /** The table itself: a native one, of which only the rows in sight are drawn. */
-export function TableGrid({ model, classes, words }: TableGridProps) {
+export function TableGrid({ model, classes, words, RowAction }: TableGridProps) {
   const { rows, sort, isSorted } = model;
   const selected = useAtlas((state) => state.view.zone);
   const point = useAtlas((state) => state.point);
@@ -76,6 +77,7 @@ export function TableGrid({ model, classes, words }: TableGridProps) {
                     classes={classes}
                     words={words}
                     isCursor={index === cursor.index}
+                    RowAction={RowAction}
                     onFocus={pointAt}
                   />
                 </Fragment>

@@ -14,6 +14,7 @@ import { TableGrid } from './TableGrid.tsx';
 import { TableNotes } from './TableNotes.tsx';
 import './TerritoryTable.css';
 import { type TableModel, useTableModel } from './useTableModel.ts';
+import type { RowAction } from './ZoneRow.tsx';
 
 interface TerritoryTableProps {
   territory: Territory;
@@ -24,6 +25,8 @@ interface TerritoryTableProps {
   classes: ColouredClasses | null;
   /** The figures of the indicator in view are on the screen. */
   onDrawn(): void;
+  /** At the end of a territory's name: what can be done with it. */
+  RowAction?: RowAction | undefined;
 }
 
 /** Every zone of the mesh in rows: what the map says in colours, read, sorted and filtered. */
@@ -65,7 +68,7 @@ export function TerritoryTable(props: TerritoryTableProps) {
           <span className="table-order"> · {describeOrder(words, model)}</span>
         </p>
       </div>
-      <TableGrid model={model} classes={classes} words={words} />
+      <TableGrid model={model} classes={classes} words={words} RowAction={props.RowAction} />
       {model.rows.length === 0 && (
         <p className="table-empty">
           {text.noRow(query)}{' '}

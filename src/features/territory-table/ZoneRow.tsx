@@ -1,5 +1,6 @@
-import { memo, type Ref } from 'react';
+import { type ComponentType, memo, type Ref } from 'react';
 import type { ColouredClasses } from '../../cartography/classifyIndicator.ts';
+import type { MeshPin } from '../../domain/comparison/pin.ts';
 import type { ZoneCode } from '../../domain/territory/zone.ts';
 import { displayName } from '../../i18n/frenchGrammar.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
@@ -9,6 +10,13 @@ import { FigureCell } from './FigureCell.tsx';
 import { type FigureWords, figuresOf } from './figureColumn.ts';
 import type { TerritoryRow } from './selectTerritoryRows.ts';
 import type { TableModel } from './useTableModel.ts';
+
+export type RowAction = ComponentType<{
+  pin: MeshPin;
+  name: string;
+  isCompact: boolean;
+  tabIndex: number;
+}>;
 
 interface ZoneRowProps {
   ref: Ref<HTMLTableRowElement>;
@@ -20,12 +28,13 @@ interface ZoneRowProps {
   words: FigureWords;
   /** Whether the keyboard enters the table here. */
   isCursor: boolean;
+  RowAction: RowAction | undefined;
   onFocus(zone: ZoneCode): void;
 }
 
 /** One territory: its name opens the sheet; pointing at the row points at the zone. */
 export const ZoneRow = memo(function ZoneRow(props: ZoneRowProps) {
-  const { ref, index, row, model, classes, words } = props;
+  const { ref, index, row, model, classes, words, RowAction } = props;
   const view = useAtlas((state) => state.view);
   const point = useAtlas((state) => state.point);
   const { zones, inView, added, ranking, hasDepartments } = model;
@@ -57,6 +66,16 @@ export const ZoneRow = memo(function ZoneRow(props: ZoneRowProps) {
           {code}
           {inside < 1 && ` · ${words.text.insideShare(share)}`}
         </span>
+        {RowAction && (
+          <span className="row-action">
+            <RowAction
+              pin={{ mesh: zones.mesh, code }}
+              name={row.name}
+              isCompact
+              tabIndex={props.isCursor ? 0 : -1}
+            />
+          </span>
+        )}
       </th>
       <FigureCell
         {...common}

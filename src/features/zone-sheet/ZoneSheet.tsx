@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useMemo, useRef } from 'react';
+import type { MeshPin } from '../../domain/comparison/pin.ts';
 import { displayName } from '../../i18n/frenchGrammar.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { app } from '../../i18n/sections/app.ts';
@@ -32,10 +33,12 @@ interface ZoneSheetProps {
   onClosed(): void;
   /** What can be asked about the territory, under the sentence. */
   actions?: ReactNode;
+  /** Under the name: what can be done with the territory. */
+  headerAction?: ((zone: MeshPin, name: string) => ReactNode) | undefined;
 }
 
 /** The sheet of the territory in focus: one sentence, key figures, then all that is known, by question. */
-export function ZoneSheet({ onClosed, actions }: ZoneSheetProps) {
+export function ZoneSheet({ onClosed, actions, headerAction }: ZoneSheetProps) {
   const text = useText(zoneSheet);
   const words = useText(app);
   const territory = useAtlas((state) => state.territory);
@@ -68,6 +71,11 @@ export function ZoneSheet({ onClosed, actions }: ZoneSheetProps) {
             {focus ? name : text.unknownZone}
           </h2>
           {focus && <ZonePlace focus={focus} />}
+          {focus && zone && headerAction && (
+            <div className="sheet-actions">
+              {headerAction({ mesh: focus.mesh, code: zone }, focus.name)}
+            </div>
+          )}
         </div>
         <button type="button" className="sheet-close" aria-label={text.close} onClick={close}>
           <svg viewBox="0 0 20 20" width={18} height={18} aria-hidden="true">

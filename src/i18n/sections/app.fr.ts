@@ -95,6 +95,23 @@ export const appFr = {
   newVersion: 'Une nouvelle version de l’atlas est prête. La page se recharge là où vous en êtes.',
   takeUpNewVersion: 'Mettre à jour',
   addressIgnored: (parts: string) => `Partie de l’adresse non reconnue et ignorée : ${parts}.`,
+  /** Setting a zone beside others, from anywhere. */
+  pinning: {
+    pin: 'Épingler',
+    pinned: 'Épinglé',
+    full: 'Six zones sont déjà épinglées : retirez-en une dans Comparer.',
+    saidPinned: (zone: string, count: number) =>
+      count === 1
+        ? `${zone} : première zone épinglée.`
+        : `${zone} épinglé : ${count} zones à comparer.`,
+    saidRemoved: (zone: string, count: number) =>
+      count === 0
+        ? `${zone} retiré : plus aucune zone épinglée.`
+        : `${zone} retiré : ${count === 1 ? 'reste une zone' : `restent ${count} zones`}.`,
+    saidFull: (zone: string) =>
+      `On compare six zones au plus : ${zone} n’a pas été ajouté. Retirez d’abord une zone dans Comparer.`,
+    count: (count: number) => (count === 1 ? 'une zone épinglée' : `${count} zones épinglées`),
+  },
   /** Zones to compare that an address says wrongly, by what is wrong; a zone by its name or code. */
   pinProblems: {
     repeated: (zones: string) => `Zone épinglée deux fois, gardée une seule fois : ${zones}.`,

@@ -39,6 +39,9 @@ export const exploreEn = {
     formerName: (name: string) => `formerly ${name}`,
     postalCode: (code: string) => `postal code ${code}`,
     clear: 'Clear the search',
+    pin: 'Pin',
+    pinned: 'Pinned',
+    pinHint: 'Enter: open the sheet. Shift + Enter: pin it to compare.',
   },
   legend: {
     title: 'Legend',
@@ -70,7 +73,7 @@ export const exploreEn = {
   },
   map: {
     region: 'Map',
-    help: 'Arrows: neighbouring territory. + and −: zoom. Enter: open the sheet. Escape: go back.',
+    help: 'Arrows: neighbouring territory. + and −: zoom. Enter: open the sheet. P: pin it to compare. Escape: go back.',
     exported: 'the map',
     stillMapTitle: (indicator: string) => `Map: ${indicator}`,
     hoverValue: (name: string, value: string, unit: string) => `${name}: ${value} ${unit}`,

@@ -39,6 +39,9 @@ export const exploreFr = {
     formerName: (name: string) => `autrefois ${name}`,
     postalCode: (code: string) => `code postal ${code}`,
     clear: 'Effacer la recherche',
+    pin: 'Épingler',
+    pinned: 'Épinglé',
+    pinHint: 'Entrée : ouvrir la fiche. Maj + Entrée : épingler pour comparer.',
   },
   legend: {
     title: 'Légende',
@@ -70,7 +73,7 @@ export const exploreFr = {
   },
   map: {
     region: 'Carte',
-    help: 'Flèches : territoire voisin. + et − : zoom. Entrée : ouvrir la fiche. Échap : revenir.',
+    help: 'Flèches : territoire voisin. + et − : zoom. Entrée : ouvrir la fiche. P : épingler pour comparer. Échap : revenir.',
     exported: 'la carte',
     stillMapTitle: (indicator: string) => `Carte : ${indicator}`,
     hoverValue: (name: string, value: string, unit: string) => `${name} : ${value} ${unit}`,
