@@ -1,9 +1,9 @@
 import type { Feature } from 'geojson';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ComparedZone } from '../domain/comparison/comparedZone.ts';
+import { placeNumbers } from '../domain/comparison/placeNumbers.ts';
 import type { CommuneGroup } from '../domain/indicators/withGroups.ts';
 import { findZone } from '../domain/territory/findZone.ts';
-import type { CommuneTable } from '../domain/territory/territory.ts';
 import type { PinMark } from '../map/pinMark.ts';
 import { useAtlasHand } from '../state/AtlasHand.ts';
 import { useAtlas } from '../state/atlasStore.ts';
@@ -32,17 +32,21 @@ export function usePinMarks(): readonly PinMark[] {
     if (!communes || (zones.length === 0 && draft.length === 0)) return noMarks;
     const outlineOf = ({ place, members }: ComparedZone) =>
       place ? meshOutlines[place.mesh]?.[place.row] : dissolved.get(keyOf(members));
+    const positions = placeNumbers(
+      communes,
+      zones.map(({ members }) => members),
+    );
     const marks = zones.map(
       (zone, at): PinMark => ({
         key: zone.key,
         number: String(at + 1),
         outline: outlineOf(zone) ?? null,
-        position: centreOf(communes, zone.members),
+        position: positions[at] ?? [0, 0],
       }),
     );
     if (draft.length === 0) return marks;
     const outline = dissolved.get(keyOf(draft)) ?? null;
-    return [...marks, { key: 'draft', number: '', outline, position: centreOf(communes, draft) }];
+    return [...marks, { key: 'draft', number: '', outline, position: [0, 0] }];
   }, [communes, zones, draft, meshOutlines, dissolved]);
 }
 
@@ -79,17 +83,4 @@ function useDissolved(groups: readonly CommuneGroup[]): ReadonlyMap<string, Feat
     }
   }, [hand, groups]);
   return dissolved;
-}
-
-/** Of its communes' centres, weighted by inhabitants: where most of its people are. */
-function centreOf(communes: CommuneTable, members: CommuneGroup): [number, number] {
-  let [longitude, latitude, total] = [0, 0, 0];
-  for (const row of members) {
-    // A village without inhabitants still has a place.
-    const weight = 1 + (communes.population[row] ?? 0);
-    longitude += weight * (communes.longitudes[row] ?? 0);
-    latitude += weight * (communes.latitudes[row] ?? 0);
-    total += weight;
-  }
-  return [longitude / total, latitude / total];
 }

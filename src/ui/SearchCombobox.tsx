@@ -202,7 +202,7 @@ function MarkSign({ mark, id }: { mark: SearchMark; id: string }) {
         mark.onToggle(id);
       }}
     >
-      <svg viewBox="0 0 20 20">
+      <svg viewBox="0 0 20 20" aria-hidden="true">
         <path d="M7 2.5h6l-.8 5.6 2.6 2.9v1.6H5.2V11l2.6-2.9z" />
         <path d="M10 12.6v5" />
       </svg>

@@ -7,12 +7,13 @@ export const codeKinds = ['insee', 'postal'] as const;
 export type CodeKind = (typeof codeKinds)[number];
 
 /**
- * `sharedPostal`: all the communes of the postal code are taken. `otherKind`: taken as a code of the other
- * kind, having no meaning in the one said. The others are ignored.
+ * `sharedPostal`: all the communes of the postal code are taken. `readAsPostal`, `readAsInsee`: taken as a code
+ * of the kind that was not said, having no meaning in the other. The others are ignored.
  */
 export type PasteProblem =
   | 'sharedPostal'
-  | 'otherKind'
+  | 'readAsPostal'
+  | 'readAsInsee'
   | 'repeated'
   | 'unknown'
   | 'outside'
@@ -26,7 +27,8 @@ export interface PastedCodes {
 
 const problemOrder: readonly PasteProblem[] = [
   'sharedPostal',
-  'otherKind',
+  'readAsPostal',
+  'readAsInsee',
   'repeated',
   'unknown',
   'outside',
@@ -60,12 +62,14 @@ export function readPastedCodes(
   };
   const [take, takeOther] = kind === 'insee' ? [takeInsee, takePostal] : [takePostal, takeInsee];
 
-  for (const word of text.toUpperCase().split(/[^\p{L}\p{N}]+/u)) {
+  const readAs = kind === 'insee' ? 'readAsPostal' : 'readAsInsee';
+  for (const written of text.split(/[^\p{L}\p{N}]+/u)) {
+    const word = written.toUpperCase();
     if (word === '') continue;
-    if (words.has(word)) note('repeated', word);
-    else if (!/^\d[\dAB]\d{3}$/.test(word)) note('notACode', word);
+    if (words.has(word)) note('repeated', written);
+    else if (!/^\d[\dAB]\d{3}$/.test(word)) note('notACode', written);
     else if (!take(word)) {
-      if (takeOther(word)) note('otherKind', word);
+      if (takeOther(word)) note(readAs, word);
       else note(departments.has(word.slice(0, 2)) ? 'unknown' : 'outside', word);
     }
     words.add(word);

@@ -91,10 +91,8 @@ export const comparisonEn: typeof comparisonFr = {
         count === 1
           ? `Postal code of several communes, all added: ${codes}.`
           : `Postal codes of several communes, all added: ${codes}.`,
-      otherKind: (codes, count) =>
-        count === 1
-          ? `Read as a code of the other kind: ${codes}.`
-          : `Read as codes of the other kind: ${codes}.`,
+      readAsPostal: (codes) => `No Insee code, read as a postal code: ${codes}.`,
+      readAsInsee: (codes) => `No postal code, read as an Insee code: ${codes}.`,
       repeated: (codes, count) =>
         count === 1
           ? `Repeated code, counted once: ${codes}.`

@@ -93,10 +93,8 @@ export const comparisonFr = {
         count === 1
           ? `Code postal de plusieurs communes, toutes ajoutées : ${codes}.`
           : `Codes postaux de plusieurs communes, toutes ajoutées : ${codes}.`,
-      otherKind: (codes: string, count: number) =>
-        count === 1
-          ? `Lu comme code de l’autre nature : ${codes}.`
-          : `Lus comme codes de l’autre nature : ${codes}.`,
+      readAsPostal: (codes: string) => `Pas un code Insee, lu comme code postal : ${codes}.`,
+      readAsInsee: (codes: string) => `Pas un code postal, lu comme code Insee : ${codes}.`,
       repeated: (codes: string, count: number) =>
         count === 1
           ? `Code répété, compté une fois : ${codes}.`

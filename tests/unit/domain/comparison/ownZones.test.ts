@@ -52,7 +52,7 @@ describe('codes pasted', () => {
     expect(read('54110', 'postal').communes).toEqual(['55030']);
     expect(read('52200')).toEqual({
       communes: ['52001'],
-      problems: [{ problem: 'otherKind', seen: ['52200'] }],
+      problems: [{ problem: 'readAsPostal', seen: ['52200'] }],
     });
   });
 
@@ -63,7 +63,7 @@ describe('codes pasted', () => {
         { problem: 'repeated', seen: ['55029'] },
         { problem: 'unknown', seen: ['55999'] },
         { problem: 'outside', seen: ['75056', '2A004'] },
-        { problem: 'notACode', seen: ['ÉTAIN', '5502'] },
+        { problem: 'notACode', seen: ['Étain', '5502'] },
       ],
     });
   });
