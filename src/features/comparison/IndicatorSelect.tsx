@@ -4,28 +4,28 @@ import { useText } from '../../i18n/LanguageContext.tsx';
 import { indicators } from '../../i18n/sections/indicators.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
+import './IndicatorSelect.css';
 
 interface IndicatorSelectProps {
   label: string;
-  /** Those to choose from. */
   offered: readonly Indicator[];
-  value: string;
+  value: Indicator;
   onChange(id: string): void;
 }
 
-/** One indicator among some, by family, under what it is chosen for. */
+/** One indicator among those that can be chosen there, under what it is chosen for. */
 export function IndicatorSelect({ label, offered, value, onChange }: IndicatorSelectProps) {
-  const names = useText(indicators);
+  const messages = useText(indicators);
   const sources = useAtlas((state) => state.firstView?.library.manifest.sources);
   return (
-    <div>
-      <p className="panel-label" aria-hidden="true">
+    <div className="indicator-select">
+      <span className="indicator-select-label" aria-hidden="true">
         {label}
-      </p>
+      </span>
       <SelectField
         label={label}
-        groups={listIndicatorGroups(names, sources ?? [], offered)}
-        value={value}
+        groups={listIndicatorGroups(messages, sources ?? [], offered)}
+        value={value.id}
         onChange={onChange}
       />
     </div>

@@ -9,9 +9,9 @@ import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
 import { comparisonCharts } from '../../../i18n/sections/comparisonCharts.ts';
 import { indicators } from '../../../i18n/sections/indicators.ts';
 import { useAtlas } from '../../../state/atlasStore.ts';
+import { IndicatorSelect } from '../IndicatorSelect.tsx';
 import { ChartFrame } from './ChartFrame.tsx';
 import { ChartTable } from './ChartTable.tsx';
-import { IndicatorSelect } from './IndicatorSelect.tsx';
 import { TrendPlot } from './TrendPlot.tsx';
 import { type TrendSeries, useTrend } from './useTrend.ts';
 

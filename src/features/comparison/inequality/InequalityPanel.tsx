@@ -64,7 +64,7 @@ function Choosers({ indicator, year }: ChoosersProps) {
       <IndicatorSelect
         label={text.indicator}
         offered={registry.filter(hasInequality)}
-        value={indicator.id}
+        value={indicator}
         onChange={(indicatorId) => changeView({ indicatorId, year: null })}
       />
       {indicator.years.length > 1 && (
