@@ -53,6 +53,18 @@ export default [
   },
   // Every screen in both languages, both maps and their workers: nobody loads it all.
   { name: 'JavaScript in all', path: 'dist/assets/*.{js,mjs}', gzip: true, limit: '1050 kB' },
+  // The whole atlas, fetched behind the first view: all of the above, its data and its fonts.
+  {
+    name: 'Kept for use without network',
+    path: [
+      'dist/index.html',
+      'dist/favicon.svg',
+      'dist/assets/*.{js,mjs,css,woff2}',
+      'dist/data/*.{json,geojson}',
+    ],
+    gzip: true,
+    limit: '2.5 MB',
+  },
   { name: 'Style sheets', path: 'dist/assets/*.css', gzip: true, limit: '30 kB' },
   // Data is measured in brotli, as a host that takes the `.br` files sends it.
   { name: 'Outlines of the communes', path: inDist(communeOutlineFiles), limit: '150 kB' },

@@ -39,7 +39,7 @@ function DataNotices() {
   const [closed, setClosed] = useState<readonly DatasetProblem[]>([]);
   const open = problems.filter((problem) => !closed.includes(problem));
   return [...groupByCase(open)].map(([problem, group]) => {
-    const mustReload = problem === 'newerSchema';
+    const mustReload = problem === 'newerSchema' || problem === 'olderSchema';
     const files = group.map(({ file }) => file);
     const names = nameDataFiles(text, formats, files);
     return (

@@ -2,7 +2,7 @@ import type { DataSource } from '../domain/territory/dataSource.ts';
 import type { Parsed } from './problem.ts';
 import { ShapeReader } from './shapeReader.ts';
 
-/** Raised whenever a published file changes shape; an application refuses what is later than this. */
+/** Raised whenever a published file changes shape; the application refuses data of any other. */
 export const schemaVersion = 1;
 
 export interface ManifestFile {
@@ -24,14 +24,13 @@ export const manifestName = 'manifest.json';
 export function parseManifest(json: unknown): Parsed<Manifest> {
   const reader = new ShapeReader(manifestName);
   const root = reader.record(json, '');
-  const version = reader.number(root.schemaVersion, 'schemaVersion', 1);
-  if (version > schemaVersion) {
+  const version = reader.number(root.schemaVersion, 'schemaVersion', 0);
+  if (Number.isFinite(version) && version !== schemaVersion) {
+    const code = version > schemaVersion ? 'newerSchema' : 'olderSchema';
     const [expected, found] = [String(schemaVersion), String(version)];
     return {
       ok: false,
-      problems: [
-        { code: 'newerSchema', file: manifestName, path: 'schemaVersion', expected, found },
-      ],
+      problems: [{ code, file: manifestName, path: 'schemaVersion', expected, found }],
     };
   }
   const sources = reader.array(root.sources, 'sources').map((item, index): DataSource => {

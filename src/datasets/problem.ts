@@ -12,6 +12,8 @@ export type DatasetProblemCode =
   | 'altered'
   /** Written by a later version of the application. */
   | 'newerSchema'
+  /** Left by an earlier version: page and data were not published together. */
+  | 'olderSchema'
   /** Not JSON, or not of the expected shape: one problem per place. */
   | 'invalid';
 

@@ -145,12 +145,15 @@ test('without the manifest nothing is guessed', async () => {
   await atlas.waitUntilReady();
 });
 
-test('data of a newer schema ask for a newer page', async () => {
+test.each([
+  { edition: 'newer', schemaVersion: 99, says: /plus récentes que cette page/ },
+  { edition: 'older', schemaVersion: 0, says: /plus anciennes que cette page/ },
+])('data of a $edition schema ask for another page', async ({ schemaVersion, says }) => {
   const fault = curable(({ body }) => ({
-    body: JSON.stringify({ ...JSON.parse(body.toString()), schemaVersion: 99 }),
+    body: JSON.stringify({ ...JSON.parse(body.toString()), schemaVersion }),
   }));
   const atlas = await openWith('**/data/manifest.json*', fault.mutation);
-  const alert = atlas.alert(/plus récentes que cette page/);
+  const alert = atlas.alert(says);
   await alert.waitFor();
   fault.heal();
   await alert.getByRole('button', { name: 'Recharger la page' }).click();

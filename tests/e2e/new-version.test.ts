@@ -203,3 +203,14 @@ test('pinned versions, other pages, frames and open data never come from the cop
   // Code named by its content may still be in the browser's memory, from the pages before.
   expect(fromCopy.filter((path) => !path.startsWith('assets/'))).toEqual([]);
 });
+
+test('a host can have the copies forgotten', async () => {
+  const without = await copyOf(next, 'without');
+  const remover = new URL('../../docs/hosting/remove-copy.js', import.meta.url);
+  await cp(remover, join(without, 'service-worker.js'));
+  const { site, atlas } = await openKept(first);
+  site.publish(without);
+  await atlas.reload();
+  await expect.poll(async () => Object.keys(await readCopies(atlas.page))).toEqual([]);
+  expect(await readVersions(atlas)).toEqual({ code: 'next', data: 'next' });
+});

@@ -82,20 +82,6 @@ test('a browser that refuses all storage shows the atlas, and nothing false is s
   expect(await atlas.page.locator('#avis').innerText()).toBe('');
 });
 
-test('a visit leaves nothing in the browser', async () => {
-  const atlas = await openAtlas({ webgl: false, path: '?zone=55181', language: 'en' });
-  await atlas.waitUntilReady();
-  await atlas.goToScreen('Experiments');
-  await atlas.page.getByRole('heading', { name: 'Experiments', level: 1 }).waitFor();
-  expect(await atlas.page.context().storageState()).toEqual({ cookies: [], origins: [] });
-  const kept = await atlas.page.evaluate(async () => ({
-    session: sessionStorage.length,
-    databases: (await indexedDB.databases()).length,
-    caches: (await caches.keys()).length,
-  }));
-  expect(kept).toEqual({ session: 0, databases: 0, caches: 0 });
-});
-
 test.each([
   { part: 'the search', file: 'TerritorySearch', path: '' },
   { part: 'the sheet', file: 'ZoneSheet', path: '?zone=55181' },

@@ -76,6 +76,8 @@ export const appEn = {
       `The server could not be reached to read the data ${files}. Check the connection, then try again.`,
     newerSchema: (files: string) =>
       `The data ${files} is newer than this page. Reload it to bring it up to date.`,
+    olderSchema: (files: string) =>
+      `The data ${files} is older than this page. Reload it; if this lasts, the atlas was published only in part.`,
     invalid: (files: string) => `The data ${files} contains an error: it is not shown.`,
   },
   outlinesReplaced: (files: string) =>

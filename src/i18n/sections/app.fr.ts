@@ -78,6 +78,8 @@ export const appFr = {
       `Impossible de joindre le serveur pour lire les données ${files}. Vérifiez la connexion, puis réessayez.`,
     newerSchema: (files: string) =>
       `Les données ${files} sont plus récentes que cette page. Rechargez-la pour la mettre à jour.`,
+    olderSchema: (files: string) =>
+      `Les données ${files} sont plus anciennes que cette page. Rechargez-la ; si cela dure, l’atlas a été publié en partie seulement.`,
     invalid: (files: string) =>
       `Les données ${files} contiennent une erreur : elles ne sont pas affichées.`,
   },

@@ -141,10 +141,13 @@ describe('loadFirstView', () => {
     expect((await loadFirstView(base, () => {}, { idleTimeoutMs: 300 })).ok).toBe(true);
   });
 
-  test('a later edition of the files is refused as such', async () => {
-    serve(publishDataset(createSmallDataset(), 2));
+  test.each([
+    { edition: 'a later', found: 2, code: 'newerSchema' },
+    { edition: 'an earlier', found: 0, code: 'olderSchema' },
+  ])('$edition edition of the files is refused as such', async ({ found, code }) => {
+    serve(publishDataset(createSmallDataset(), found));
     const [problem] = problemsOf(await loadFirstView(base));
-    expect(problem).toMatchObject({ code: 'newerSchema', expected: '1', found: '2' });
+    expect(problem).toMatchObject({ code, expected: '1', found: String(found) });
   });
 
   test('a page served in place of the manifest is no manifest', async () => {
