@@ -65,7 +65,14 @@ interface Connection {
   close(): void;
 }
 
-export interface AnalysisClient {
+/** How far the GPs' supply and the settings of travel agree with the APL; `null` without the surroundings. */
+export interface CalibrationMeasures {
+  measureCalibration(): Promise<CalibrationReport | null>;
+  measureStrengths(): Promise<StrengthError[] | null>;
+  measureSetting(setting: TravelSetting): Promise<SettingAgreement | null>;
+}
+
+export interface AnalysisClient extends CalibrationMeasures {
   /** What the first view has. */
   open(
     territory: Territory,
@@ -89,9 +96,6 @@ export interface AnalysisClient {
   computeRange(request: IndicatorRequest): Promise<ValueRange | null>;
   selectNearestCare(communeRow: number): Promise<NearestCare[] | null>;
   explainAccess(request: ExplainRequest): Promise<AccessExplanation | null>;
-  measureCalibration(): Promise<CalibrationReport | null>;
-  measureStrengths(): Promise<StrengthError[] | null>;
-  measureSetting(setting: TravelSetting): Promise<SettingAgreement | null>;
   close(): void;
 }
 

@@ -5,7 +5,7 @@ import type {
   GroupRequest,
   IndicatorResult,
 } from '../analysis/analysisApi.ts';
-import type { AnalysisClient } from '../analysis/analysisClient.ts';
+import type { AnalysisClient, CalibrationMeasures } from '../analysis/analysisClient.ts';
 import { composeOutlines } from '../datasets/composeOutlines.ts';
 import type { DataLibrary, FetchOptions } from '../datasets/loadDataFile.ts';
 import { type FirstView, loadFirstView } from '../datasets/loadFirstView.ts';
@@ -55,6 +55,7 @@ export interface Atlas {
   computeReferences(request: IndicatorRequest, reference: Reference): Promise<Column | null>;
   /** One outline for communes taken together; `null` when the worker could not be had. */
   dissolve(communes: CommuneGroup): Promise<Feature<Polygon | MultiPolygon> | null>;
+  measures: CalibrationMeasures;
   request(need: LaterNeed): void;
   /** Does again all that failed: loads the files anew, asks the worker again. */
   retry(): void;
@@ -241,6 +242,7 @@ export function openAtlas(store: AtlasStore, client: AnalysisClient, base: strin
     },
     selectNearestCare: (communeRow) => client.selectNearestCare(communeRow).catch(() => null),
     explainAccess: (request) => client.explainAccess(request),
+    measures: client,
     computeGroups: (requests, groups) => orNull(client.computeGroups(requests, groups)),
     computeReferences: (request, reference) => orNull(client.computeReferences(request, reference)),
     dissolve: (communes) => orNull(client.dissolve(communes)),

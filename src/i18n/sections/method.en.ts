@@ -8,6 +8,7 @@ import { publicPagesEn } from './method-texts/publicPages.en.ts';
 import { publishedFilesEn } from './method-texts/publishedFiles.en.ts';
 import { socialFormulasEn } from './method-texts/socialFormulas.en.ts';
 import { sourceDoubtsEn } from './method-texts/sourceDoubts.en.ts';
+import { settingsEn, supplyAgreementEn } from './method-texts/supplyAgreement.en.ts';
 import { supplyFormulasEn } from './method-texts/supplyFormulas.en.ts';
 import { unknownsEn } from './method-texts/unknowns.en.ts';
 
@@ -197,5 +198,7 @@ export const methodEn = {
   files: publishedFilesEn,
   unknowns: unknownsEn,
   agreement: agreementEn,
+  supplyAgreement: supplyAgreementEn,
+  settings: settingsEn,
   publicPages: publicPagesEn,
 } satisfies typeof methodFr;

@@ -7,6 +7,7 @@ import { publicPagesFr } from './method-texts/publicPages.fr.ts';
 import { publishedFilesFr } from './method-texts/publishedFiles.fr.ts';
 import { socialFormulasFr } from './method-texts/socialFormulas.fr.ts';
 import { sourceDoubtsFr } from './method-texts/sourceDoubts.fr.ts';
+import { settingsFr, supplyAgreementFr } from './method-texts/supplyAgreement.fr.ts';
 import { supplyFormulasFr } from './method-texts/supplyFormulas.fr.ts';
 import { unknownsFr } from './method-texts/unknowns.fr.ts';
 
@@ -200,5 +201,7 @@ export const methodFr = {
   files: publishedFilesFr,
   unknowns: unknownsFr,
   agreement: agreementFr,
+  supplyAgreement: supplyAgreementFr,
+  settings: settingsFr,
   publicPages: publicPagesFr,
 };

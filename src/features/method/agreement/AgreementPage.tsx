@@ -11,6 +11,7 @@ import { DepartmentDifferences } from './DepartmentDifferences.tsx';
 import { LargestDifferences } from './LargestDifferences.tsx';
 import { MeasureScatter } from './MeasureScatter.tsx';
 import { OtherSettings } from './OtherSettings.tsx';
+import { SupplyAgreement } from './SupplyAgreement.tsx';
 import { type AgreementMesh, agreementMeshes, aplYears, useAgreements } from './useAgreements.ts';
 
 /** How well our own index agrees with the official APL: measured here, on the data loaded. */
@@ -51,8 +52,12 @@ export function AgreementPage() {
             <DepartmentDifferences year={year} />
           </section>
           <section>
-            <h3>{words.settings.heading}</h3>
-            <OtherSettings year={year} />
+            <h3>{text.supplyAgreement.heading}</h3>
+            <SupplyAgreement />
+          </section>
+          <section>
+            <h3>{text.settings.heading}</h3>
+            <OtherSettings />
           </section>
         </>
       )}

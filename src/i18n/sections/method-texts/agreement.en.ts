@@ -2,7 +2,7 @@ import type { agreementFr } from './agreement.fr.ts';
 
 export const agreementEn = {
   introduction:
-    'The atlas computes an index of its own, the computed accessibility, to test assumptions. It is not the APL. This page measures, each time it opens and on the data loaded, how far the two are alike.',
+    'The atlas computes an index of its own, the computed accessibility, to test assumptions. It is not the APL. This page measures, each time it opens and on the data loaded, how far the two are alike. Except in the section on the implied activity, the index measured is that of the headcounts: nothing in it is fitted to the APL.',
   computing: 'Computing the agreement…',
   unavailable:
     'The agreement could not be computed: part of the data did not arrive. Reload the page to try again.',
@@ -76,24 +76,6 @@ export const agreementEn = {
     nearBorder: 'Border: doctors abroad are in neither measure.',
   },
   listedGps: { one: 'GP listed', other: 'GPs listed' },
-  settings: {
-    heading: 'And with other settings?',
-    table: 'Rank correlation with the APL by setting',
-    introduction: (year: string) =>
-      `Rank correlation with the APL of ${year} by the speed supposed and by the way distance puts people off. The default setting is not the closest to the APL: it keeps its shape, three steps up to 20 minutes.`,
-    decay: 'Effect of distance',
-    decays: {
-      step: 'Steps at 10, 15, 20 min (default)',
-      linear: 'Linear up to 22 min',
-      exponential: 'Exponential, 30 min',
-      gaussian: 'Gaussian, 30 min',
-    },
-    travelModels: {
-      low: '1.15 min per km',
-      central: '1.4 min per km (default)',
-      high: '1.7 min per km',
-    },
-  },
   why: {
     heading: 'Why the two do not meet',
     items: [

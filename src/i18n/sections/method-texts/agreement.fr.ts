@@ -1,7 +1,7 @@
 /** How well the atlas's own index agrees with the official APL. Figures come in already formatted. */
 export const agreementFr = {
   introduction:
-    'L’atlas calcule son propre indice, l’accessibilité calculée, pour tester des hypothèses. Ce n’est pas l’APL. Cette page mesure, à chaque ouverture et sur les données chargées, jusqu’où les deux se ressemblent.',
+    'L’atlas calcule son propre indice, l’accessibilité calculée, pour tester des hypothèses. Ce n’est pas l’APL. Cette page mesure, à chaque ouverture et sur les données chargées, jusqu’où les deux se ressemblent. Sauf dans la section sur l’activité implicite, l’indice mesuré est celui des effectifs : rien n’y est ajusté sur l’APL.',
   computing: 'Calcul de l’accord…',
   unavailable:
     'L’accord n’a pas pu être calculé : une partie des données n’est pas arrivée. Rechargez la page pour réessayer.',
@@ -75,24 +75,6 @@ export const agreementFr = {
     nearBorder: 'Frontière : les médecins étrangers ne sont dans aucune des deux mesures.',
   },
   listedGps: { one: 'généraliste listé', other: 'généralistes listés' },
-  settings: {
-    heading: 'Et avec d’autres réglages ?',
-    table: 'Corrélation des rangs avec l’APL selon les réglages',
-    introduction: (year: string) =>
-      `Corrélation des rangs avec l’APL de ${year} selon la vitesse supposée et la façon dont la distance décourage. Le réglage par défaut n’est pas le plus proche de l’APL : il en garde la forme, trois paliers jusqu’à 20 minutes.`,
-    decay: 'Effet de la distance',
-    decays: {
-      step: 'Paliers 10, 15, 20 min (par défaut)',
-      linear: 'Linéaire jusqu’à 22 min',
-      exponential: 'Exponentiel, 30 min',
-      gaussian: 'Gaussien, 30 min',
-    },
-    travelModels: {
-      low: '1,15 min par km',
-      central: '1,4 min par km (par défaut)',
-      high: '1,7 min par km',
-    },
-  },
   why: {
     heading: 'Pourquoi les deux ne se rejoignent pas',
     items: [
