@@ -9,8 +9,14 @@ import { checkDescribedTables } from './checks/registerChecks.ts';
 
 const dataFolder = join(dirname(fileURLToPath(import.meta.url)), '..', 'data');
 
-function report(name: string, detail: string, failures: readonly string[]): void {
+function report(
+  name: string,
+  detail: string,
+  failures: readonly string[],
+  lines: readonly string[] = [],
+): void {
   console.log(`${failures.length === 0 ? 'passed' : 'FAILED'}  ${name}: ${detail}`);
+  for (const line of lines) console.log(`        ${line}`);
   for (const failure of failures) console.log(`        - ${failure}`);
   if (failures.length > 0) process.exitCode = 1;
 }
@@ -30,7 +36,7 @@ report(
 if (built.problems.length === 0) {
   const data = parsePublishedData(built.files);
   for (const check of dataChecks) {
-    const { detail, failures } = check.run(data);
-    report(check.name, detail, failures);
+    const { detail, failures, lines } = check.run(data);
+    report(check.name, detail, failures, lines);
   }
 }

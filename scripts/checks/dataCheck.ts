@@ -6,6 +6,8 @@ export interface CheckOutcome {
   detail: string;
   /** Empty when the check passes. */
   failures: string[];
+  /** What was compared, one by one. */
+  lines?: string[];
 }
 
 export interface DataCheck {

@@ -9,6 +9,7 @@ import {
   surroundingsAgree,
   uninhabitedCommunes,
 } from './figureChecks.ts';
+import { figuresPublishedElsewhere } from './publishedFigureChecks.ts';
 import { experimentCommunes, indicatorSources, manifestHashes } from './registerChecks.ts';
 import { codesMatchShapes, noGapOrOverlap, zonesAreTheirCommunes } from './shapeChecks.ts';
 
@@ -23,6 +24,7 @@ export const dataChecks: readonly DataCheck[] = [
   computedAccess,
   impliedActivity,
   defaultSupply,
+  figuresPublishedElsewhere,
   uninhabitedCommunes,
   elderlyHomes,
   surroundingsAgree,

@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildData } from '../../scripts/build/buildData.ts';
 import { dataChecks } from '../../scripts/checks/dataChecks.ts';
 import { measureSeams } from '../../scripts/checks/measureSeams.ts';
 import { type PublishedData, parsePublishedData } from '../../scripts/checks/publishedData.ts';
+import { comparePublishedFigure } from '../../scripts/checks/publishedFigureChecks.ts';
+import { publishedFigures } from '../../scripts/checks/publishedFigures.ts';
 import { checkDescribedTables } from '../../scripts/checks/registerChecks.ts';
 import type { Column } from '../../src/domain/territory/column.ts';
 import type { Surroundings } from '../../src/domain/territory/territory.ts';
@@ -46,6 +48,7 @@ const faults: Record<string, () => PublishedData> = {
   },
   'general practitioners (BPE 2024)': () => withFact('supply-gp', 3, 9),
   'official APL 2024, weighted by population': () => withFact('apl-gp-2024', 0, 900),
+  'figures published elsewhere': () => withFact('apl-gp-65-2024', 0, 900),
   'our access index within 3 % of the official APL': () => ({
     ...data,
     surroundings: {
@@ -91,6 +94,21 @@ function withCalibration(change: Partial<Surroundings['calibration']>): Publishe
   const calibration = { ...surroundings.calibration, ...change };
   return { ...data, surroundings: { ...surroundings, calibration } };
 }
+
+describe('figures published elsewhere', () => {
+  test.each(publishedFigures.map((figure) => ({ ...figure })))('$name', (figure) => {
+    expect(comparePublishedFigure(figure, data)).toEqual([]);
+    // Each published value counts: one that is a little more than the tolerance off is found.
+    for (const territory of Object.keys(figure.expected)) {
+      const wanted = figure.expected[territory] ?? Number.NaN;
+      const wrong = { ...figure.expected, [territory]: wanted + 2.1 * figure.tolerance + 0.01 };
+      const failures = comparePublishedFigure({ ...figure, expected: wrong }, data);
+      expect(failures, territory).toHaveLength(1);
+      expect(failures[0]).toContain(territory);
+    }
+    expect(figure.reason.length).toBeGreaterThan(5);
+  });
+});
 
 function withFact(id: string, row: number, value: number): PublishedData {
   const column = data.territory.facts.get(id) as Column;

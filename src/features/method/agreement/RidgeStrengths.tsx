@@ -13,6 +13,7 @@ export function RidgeStrengths() {
   const formats = useFormats();
   const chosen = useAtlas((state) => state.surroundings?.calibration.ridge);
   const [strengths] = useWorkerMeasures(questions);
+  const nameOf = (ridge: number) => formats.number(ridge, ridge < 1 ? 1 : 0);
   if (!strengths || chosen === undefined) return null;
   return (
     <>
@@ -23,7 +24,7 @@ export function RidgeStrengths() {
             <th scope="col">{text.strength}</th>
             {strengths.map(({ ridge }) => (
               <th scope="col" key={ridge}>
-                {ridge === chosen ? text.chosen(formats.number(ridge)) : formats.number(ridge, 1)}
+                {ridge === chosen ? text.chosen(nameOf(ridge)) : nameOf(ridge)}
               </th>
             ))}
           </tr>

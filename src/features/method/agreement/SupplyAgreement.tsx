@@ -8,6 +8,7 @@ import { method } from '../../../i18n/sections/method.ts';
 import { type AskMeasure, useWorkerMeasures } from '../../../state/useWorkerMeasures.ts';
 import { ScrollTable } from '../ScrollTable.tsx';
 import { RidgeStrengths } from './RidgeStrengths.tsx';
+import { agreementColumns, ScopeHead } from './ScopeHead.tsx';
 
 const questions: AskMeasure<CalibrationReport>[] = [(measures) => measures.measureCalibration()];
 
@@ -63,29 +64,16 @@ function TestTable({ report: { agreements } }: { report: CalibrationReport }) {
   const formats = useFormats();
   return (
     <ScrollTable label={text.table} isNumeric>
-      <thead>
-        <tr>
-          <th scope="col">{text.test}</th>
-          {agreementScopes.flatMap((scope) =>
-            text.measures.map((measure) => (
-              <th scope="col" key={`${scope} ${measure}`}>
-                {`${text.scopes[scope]} : ${measure}`}
-              </th>
-            )),
-          )}
-        </tr>
-      </thead>
+      <ScopeHead firstColumns={[text.test]} />
       <tbody>
         {calibrationTests.map((test) => (
           <tr key={test}>
             <th scope="row">{text.tests[test]}</th>
-            {agreementScopes.flatMap((scope) => {
-              const { rankCorrelation, weightedCorrelation } = agreements[test][scope];
-              return [
-                <td key={`${scope} rank`}>{formats.number(rankCorrelation, 3)}</td>,
-                <td key={`${scope} weighted`}>{formats.number(weightedCorrelation, 3)}</td>,
-              ];
-            })}
+            {agreementColumns.map(({ scope, measure }) => (
+              <td key={`${scope} ${measure}`}>
+                {formats.number(agreements[test][scope][measure], 3)}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>
@@ -97,7 +85,7 @@ function TestTable({ report: { agreements } }: { report: CalibrationReport }) {
 function Limits({ report: { edge, departments } }: { report: CalibrationReport }) {
   const text = useText(method).supplyAgreement;
   const formats = useFormats();
-  const percent = (share: number) => formats.percent(100 * share, 0);
+  const percent = (share: number) => formats.percent(100 * share, 1);
   const better = departments.filter(({ leftOut, headcount }) => leftOut > headcount).length;
   return (
     <ul className="method-items">
@@ -122,8 +110,8 @@ function DepartmentTable({ report: { departments } }: { report: CalibrationRepor
         <tr>
           <th scope="col">{text.departments.department}</th>
           <th scope="col">{text.departments.communes}</th>
-          <th scope="col">{text.tests.headcount}</th>
-          <th scope="col">{text.tests.leftOutDepartment}</th>
+          <th scope="col">{text.departments.headcount}</th>
+          <th scope="col">{text.departments.leftOut}</th>
           <th scope="col">{text.departments.difference}</th>
         </tr>
       </thead>

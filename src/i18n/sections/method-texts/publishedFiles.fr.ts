@@ -19,7 +19,7 @@ export const publishedFilesFr = {
   'facts-zones.json':
     'Valeurs publiées par intercommunalité et par département : revenus, mortalité, effectifs.',
   'surroundings.json':
-    'Les 5 983 communes de onze départements : centre, habitants, offre de soins.',
+    'Les 5 983 communes de onze départements : centre, habitants, offre de soins, APL aux généralistes de 2023, activité implicite (estimée).',
   'care-sites.json': 'Établissements pour personnes âgées et hôpitaux, par point.',
   'experiments.json': 'Registre des expérimentations documentées et de leurs sites.',
   'related-schemes.json': 'Dispositifs voisins, sans lien documenté avec le programme.',

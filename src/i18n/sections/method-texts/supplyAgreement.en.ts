@@ -23,18 +23,18 @@ export const supplyAgreementEn = {
     commune: 'Communes of the three, 2024',
     epci: 'EPCI of the three, 2024',
   },
-  measures: ['ranks', 'weighted'],
+  measures: { rankCorrelation: 'ranks', weightedCorrelation: 'weighted' },
   tableNote:
     'Ranks: Spearman’s correlation, each territory counts for one. Weighted: Pearson’s correlation, each resident counts.',
   limits: {
     leftOut: (gain: string, population: string) =>
-      `In a department left out, the activity stays that of the headcounts, except where its edge is in reach of communes that were fitted: ${gain} of the gain comes from there, where ${population} of residents live. Of the heart of a department, this test says nothing.`,
+      `In a department left out, the activity stays that of the headcounts, except where its edge is in reach of communes that were fitted: ${gain} of the gain comes from there, where ${population} of residents live (gain: fall in squared error, weighted by residents). Of the heart of a department, this test says nothing.`,
     fitted: (gain: string) =>
-      `On the values of the fit, ${gain} of the gain (weighted by residents) comes from these edges too: that share may be but an edge effect, and not the activity of doctors.`,
+      `On the values of the fit, ${gain} of the same gain comes from these edges too: that share may be but an edge effect, and not the activity of doctors.`,
     square:
       'A square left out is predicted by the communes all around: that is easier, as the APL changes little from a commune to the next. It is no unknown territory.',
     departments: (better: string, total: string) =>
-      `Commune by commune, the implied activity ranks ${better} of the ${total} departments better, each predicted by the others.`,
+      `Taken one by one, each predicted by the others, ${better} of the ${total} departments have their communes ranked better by the implied activity.`,
     circular:
       'The implied activity takes upon itself our errors of travel time, the age of residents, which the APL counts, and the doctors that lists ignore: it is the measured activity of no doctor.',
   },
@@ -42,6 +42,8 @@ export const supplyAgreementEn = {
     table: 'Rank correlation by department left out, APL of 2023',
     department: 'Department',
     communes: 'Communes',
+    headcount: 'Headcounts',
+    leftOut: 'Implied activity',
     difference: 'Difference',
   },
   departmentNames: {
@@ -69,7 +71,10 @@ export const supplyAgreementEn = {
 
 export const settingsEn = {
   heading: 'And with other settings?',
-  table: 'Agreement with the APL by setting',
+  tables: {
+    headcount: 'With headcounts',
+    implied: 'With the implied activity, department left out',
+  },
   introduction:
     'Agreement with the APL by the speed supposed and by the way distance puts people off. With headcounts, nothing is fitted; with the implied activity, each department is predicted by a fit to the ten others, made again for each setting with the same strength of draw.',
   verdict: (best: string, total: string) =>
@@ -81,10 +86,6 @@ export const settingsEn = {
   computing: 'Being measured, setting by setting…',
   decay: 'Effect of distance',
   travel: 'Speed',
-  column: (scope: string, measure: string, basis: string) => `${scope}, ${measure}, ${basis}`,
-  scopes: { places: 'Communes of the eleven', commune: 'Communes of the three', epci: 'EPCI' },
-  measures: { rankCorrelation: 'ranks', weightedCorrelation: 'weighted' },
-  bases: { headcount: 'headcounts', implied: 'implied' },
   decays: {
     step: 'Steps at 10, 15, 20 min',
     linear: 'Linear up to 22 min',
@@ -96,5 +97,5 @@ export const settingsEn = {
     central: '1.4 min per km',
     high: '1.7 min per km',
   },
-  note: 'In bold: the best setting of the column. Tinted: the default setting. APL of 2023 for the eleven departments, of 2024 for the three.',
+  note: 'In bold: the best setting of the column. Tinted: the default setting. The columns read as in the table before.',
 } satisfies typeof settingsFr;

@@ -22,18 +22,18 @@ export const supplyAgreementFr = {
     commune: 'Communes des trois, 2024',
     epci: 'EPCI des trois, 2024',
   },
-  measures: ['rangs', 'pondérée'],
+  measures: { rankCorrelation: 'rangs', weightedCorrelation: 'pondérée' },
   tableNote:
     'Rangs : corrélation de Spearman, chaque territoire compte pour un. Pondérée : corrélation de Pearson, chaque habitant compte.',
   limits: {
     leftOut: (gain: string, population: string) =>
-      `Dans un département laissé de côté, l’activité reste celle des effectifs, sauf là où ses limites sont à portée de communes ajustées : ${gain} du gain vient de là, où vivent ${population} des habitants. Au cœur d’un département, ce test ne dit rien.`,
+      `Dans un département laissé de côté, l’activité reste celle des effectifs, sauf là où ses limites sont à portée de communes ajustées : ${gain} du gain vient de là, où vivent ${population} des habitants (gain : baisse de l’erreur quadratique, pondérée par les habitants). Au cœur d’un département, ce test ne dit rien.`,
     fitted: (gain: string) =>
-      `Sur les valeurs de l’ajustement, ${gain} du gain (pondéré par les habitants) vient aussi de ces bords : cette part peut n’être qu’un effet de bord, et non l’activité de médecins.`,
+      `Sur les valeurs de l’ajustement, ${gain} du même gain vient aussi de ces bords : cette part peut n’être qu’un effet de bord, et non l’activité de médecins.`,
     square:
       'Un carré laissé de côté est prédit par les communes tout autour : c’est plus facile, car l’APL varie peu d’une commune à sa voisine. Ce n’est pas un territoire inconnu.',
     departments: (better: string, total: string) =>
-      `Commune par commune, l’activité implicite range mieux ${better} des ${total} départements, chacun prédit par les autres.`,
+      `Pris un par un, chacun prédit par les autres, ${better} départements sur ${total} ont leurs communes mieux rangées par l’activité implicite.`,
     circular:
       'L’activité implicite prend à son compte nos erreurs de trajet, l’âge des habitants, que l’APL compte, et les médecins que les listes ignorent : elle n’est l’activité mesurée d’aucun médecin.',
   },
@@ -41,6 +41,8 @@ export const supplyAgreementFr = {
     table: 'Corrélation des rangs par département laissé de côté, APL de 2023',
     department: 'Département',
     communes: 'Communes',
+    headcount: 'Effectifs',
+    leftOut: 'Activité implicite',
     difference: 'Différence',
   },
   departmentNames: {
@@ -69,7 +71,10 @@ export const supplyAgreementFr = {
 /** What travel and decay change to the agreement. */
 export const settingsFr = {
   heading: 'Et avec d’autres réglages ?',
-  table: 'Accord avec l’APL selon les réglages',
+  tables: {
+    headcount: 'Avec les effectifs',
+    implied: 'Avec l’activité implicite, département laissé de côté',
+  },
   introduction:
     'Accord avec l’APL selon la vitesse supposée et la façon dont la distance décourage. Avec les effectifs, rien n’est ajusté ; avec l’activité implicite, chaque département est prédit par un ajustement aux dix autres, refait pour chaque réglage avec la même force de rappel.',
   verdict: (best: string, total: string) =>
@@ -81,10 +86,6 @@ export const settingsFr = {
   computing: 'Mesure en cours, réglage par réglage…',
   decay: 'Effet de la distance',
   travel: 'Vitesse',
-  column: (scope: string, measure: string, basis: string) => `${scope}, ${measure}, ${basis}`,
-  scopes: { places: 'Communes des onze', commune: 'Communes des trois', epci: 'EPCI' },
-  measures: { rankCorrelation: 'rangs', weightedCorrelation: 'pondérée' },
-  bases: { headcount: 'effectifs', implied: 'implicite' },
   decays: {
     step: 'Paliers 10, 15, 20 min',
     linear: 'Linéaire jusqu’à 22 min',
@@ -96,5 +97,5 @@ export const settingsFr = {
     central: '1,4 min par km',
     high: '1,7 min par km',
   },
-  note: 'En gras : le meilleur réglage de la colonne. Fond teinté : le réglage par défaut. APL de 2023 pour les onze départements, de 2024 pour les trois.',
+  note: 'En gras : le meilleur réglage de la colonne. Fond teinté : le réglage par défaut. Les colonnes se lisent comme dans le tableau précédent.',
 };
