@@ -90,7 +90,7 @@ export const appEn = {
   noMapCode: 'The live map could not be loaded: a still map takes its place, with the same values.',
   hashCheckSkipped:
     'The integrity of the data could not be checked: this browser or address does not allow it.',
-  newVersion: 'A new version of the atlas is ready. The page reloads where you are.',
+  newVersion: 'A new version of the atlas is ready. Your view will be kept.',
   takeUpNewVersion: 'Update',
   addressIgnored: (parts: string) =>
     `Part of the address was not recognised and is ignored: ${parts}.`,

@@ -94,7 +94,7 @@ export const appFr = {
     'La carte animée n’a pas pu être chargée : une carte fixe la remplace, avec les mêmes valeurs.',
   hashCheckSkipped:
     'L’intégrité des données n’a pas pu être vérifiée : ce navigateur ou cette adresse ne le permet pas.',
-  newVersion: 'Une nouvelle version de l’atlas est prête. La page se recharge là où vous en êtes.',
+  newVersion: 'Une nouvelle version de l’atlas est prête. Votre vue sera conservée.',
   takeUpNewVersion: 'Mettre à jour',
   addressIgnored: (parts: string) => `Partie de l’adresse non reconnue et ignorée : ${parts}.`,
   /** Setting a zone beside others, from anywhere. */

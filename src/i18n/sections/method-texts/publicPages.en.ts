@@ -57,7 +57,7 @@ export const publicPagesEn = {
           'No cookie, no audience measurement, no tracker.',
           'No request to any other site: the page, maps, fonts and data come from the same server. The page’s security policy forbids anything else to the browser.',
           'Computations happen in your browser. Your choices are in the address of the page; what follows the # sign is sent to no server.',
-          'To open without network, the atlas has your browser keep a copy of its own files, about 6 MB. It holds nothing about you, and is erased with the site data in the browser’s settings.',
+          'To open without network, the atlas has your browser keep a copy of its own files, less than 10 MB. It holds nothing about you, and is erased with the site data in the browser’s settings.',
           'Your position, if you ask for it, a file, if you open one, stay on your device.',
           'The server that hosts this installation may keep a log of its visits: its publisher must say which.',
           'Links to other sites are followed only if you click.',

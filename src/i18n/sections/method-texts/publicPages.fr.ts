@@ -56,7 +56,7 @@ export const publicPagesFr = {
           'Aucun cookie, aucune mesure d’audience, aucun traceur.',
           'Aucune requête vers un autre site : la page, les cartes, les polices et les données viennent du même serveur. La politique de sécurité de la page l’interdit au navigateur.',
           'Les calculs se font dans votre navigateur. Vos choix sont dans l’adresse de la page ; ce qui suit le signe # n’est envoyé à aucun serveur.',
-          'Pour s’ouvrir sans réseau, l’atlas fait garder par votre navigateur une copie de ses propres fichiers, environ 6 Mo. Elle ne contient rien de vous, et s’efface avec les données des sites dans les réglages du navigateur.',
+          'Pour s’ouvrir sans réseau, l’atlas fait garder par votre navigateur une copie de ses propres fichiers, moins de 10 Mo. Elle ne contient rien de vous, et s’efface avec les données des sites dans les réglages du navigateur.',
           'Votre position, si vous la demandez, un fichier, si vous en ouvrez un, restent sur votre appareil.',
           'Le serveur qui héberge cette installation peut tenir un journal de ses visites : son éditeur doit dire lequel.',
           'Les liens vers d’autres sites ne sont suivis que si vous cliquez.',
