@@ -13,7 +13,7 @@ import {
   isAtOrBelowThreshold,
   isNearThreshold,
 } from '../../domain/indicators/aplThreshold.ts';
-import type { Indicator } from '../../domain/indicators/indicator.ts';
+import type { Indicator, IndicatorUnit } from '../../domain/indicators/indicator.ts';
 import { leastCoverage } from '../../domain/indicators/isRankable.ts';
 import { valueStatus } from '../../domain/territory/column.ts';
 import type { Formats } from '../../i18n/formats.ts';
@@ -43,8 +43,19 @@ export interface CellText {
   standing: readonly string[];
 }
 
-/** Symbols that belong to the number. */
-const unitsBesideNumber = new Set(['km', '%', '€', 'min', 'hab.']);
+/** Units whose symbol belongs to the number; the others are said in full at the head of the row. */
+const unitsBesideNumber: ReadonlySet<IndicatorUnit> = new Set([
+  'kmCrowFly',
+  'estimatedMinutes',
+  'euros',
+  'inhabitants',
+  'readings',
+  'percentApl',
+  'percentPopulation',
+  'percentHouseholds',
+  'percentEmployedWomen',
+  'percentPerYear',
+]);
 
 export function describeCell(
   words: CellWords,
@@ -64,7 +75,7 @@ export function describeCell(
   const verdict = typeof difference === 'string' ? null : difference.verdict;
   return {
     value: shown.text,
-    unit: unitsBesideNumber.has(shown.unit) ? shown.unit : '',
+    unit: unitsBesideNumber.has(indicator.unit) ? shown.unit : '',
     isMissing: shown.isMissing,
     whyMissing: shown.isMissing ? describeMissing(words, indicator, zone, status) : '',
     interval: interval ? formats.range(interval.lower, interval.upper, indicator.decimals) : '',

@@ -55,7 +55,8 @@ export const comparisonChartsEn: typeof comparisonChartsFr = {
     change: (first, last) => `Difference ${first}–${last}`,
     trends: { stable: 'stable', up: 'up', down: 'down' },
     threshold: (value) => `threshold ${value}`,
-    note: 'A change observed: it says nothing of its cause, and three years make no trend.',
+    note: 'A change observed: it says nothing of its cause.',
+    fewYears: 'Two or three years make no trend.',
     stable: (tolerance) =>
       `APL: “stable” within ± ${tolerance} between two years (half of the yearly changes are under 0.12, nine in ten under 0.40).`,
   },

@@ -57,7 +57,8 @@ export const comparisonChartsFr = {
     change: (first: string, last: string) => `Écart ${first}-${last}`,
     trends: { stable: 'stable', up: 'en hausse', down: 'en baisse' },
     threshold: (value: string) => `seuil ${value}`,
-    note: 'Évolution observée : elle ne dit rien de sa cause, et trois années ne font pas une tendance.',
+    note: 'Évolution observée : elle ne dit rien de sa cause.',
+    fewYears: 'Deux ou trois années ne font pas une tendance.',
     stable: (tolerance: string) =>
       `APL : « stable » à ± ${tolerance} près entre deux années (une variation annuelle sur deux est inférieure à 0,12, neuf sur dix à 0,40).`,
   },

@@ -60,18 +60,9 @@ export function FunnelPlot({ title, zones, mean, formatRate, width }: FunnelPlot
       marks: [
         ruleY([mean], { stroke: 'var(--ink-soft)' }),
         ...curves,
-        dot([...zones], {
-          x: 'population',
-          y: 'rate',
-          r: 4.5,
-          symbol: (zone: FunnelZone) => symbolOf(zone, mean),
-          fill: (zone: FunnelZone) => colours[zone.place],
-          stroke: (zone: FunnelZone) => (zone.isPinned ? 'var(--ink)' : '#fff'),
-          strokeWidth: (zone: FunnelZone) => (zone.isPinned ? 2 : 0.8),
-        }),
+        ...drawZones(zones, mean),
         tip([...zones], pointer({ x: 'population', y: 'rate', title: describe })),
       ],
-      symbol: { type: 'identity' },
       color: { type: 'identity' },
     };
   }, [zones, mean, formatRate, width, words, formats]);
@@ -118,10 +109,29 @@ export function FunnelPlot({ title, zones, mean, formatRate, width }: FunnelPlot
 
 const colours = { compatible: '#8b8f96', unusual: '#b35c00', veryUnusual: '#8f1d2c' } as const;
 
-const symbolOf = ({ place, rate }: FunnelZone, mean: number): string => {
-  if (place === 'compatible') return 'circle';
-  return rate > mean ? 'triangle' : 'triangle2';
-};
+/** A disc inside the limits; outside, a triangle that points to the side. */
+function drawZones(zones: readonly FunnelZone[], mean: number): Markish[] {
+  const isInside = ({ place }: FunnelZone) => place === 'compatible';
+  const isAbove = ({ rate }: FunnelZone) => rate > mean;
+  const style = {
+    x: 'population',
+    y: 'rate',
+    fill: (zone: FunnelZone) => colours[zone.place],
+    stroke: (zone: FunnelZone) => (zone.isPinned ? 'var(--ink)' : '#fff'),
+    strokeWidth: 1.4,
+  };
+  return [
+    dot(zones.filter(isInside), { ...style, r: 4.5 }),
+    dot(
+      zones.filter((zone) => !isInside(zone) && isAbove(zone)),
+      { ...style, r: 5.5, symbol: 'triangle' },
+    ),
+    dot(
+      zones.filter((zone) => !isInside(zone) && !isAbove(zone)),
+      { ...style, r: 5.5, symbol: 'triangle', rotate: 180 },
+    ),
+  ];
+}
 
 function drawLimits(
   mean: number,

@@ -47,6 +47,7 @@ export function ScatterPlot({ title, zones, first, second, width }: ScatterPlotP
       width,
       height: chartHeight(width),
       ...margins,
+      inset: 8,
       x: { label: null, grid: true, nice: true, tickFormat: formatTick(formats) },
       y: { label: null, grid: true, nice: true, tickFormat: formatTick(formats) },
       r: { type: 'identity' },

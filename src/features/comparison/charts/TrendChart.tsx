@@ -49,6 +49,7 @@ export function TrendChart() {
       indicators={[indicator]}
       notes={[
         text.note,
+        years.length <= 3 && text.fewYears,
         hasTrends && text.stable(formats.number(aplTolerance, 2)),
         isEmpty && text.empty,
       ]}
