@@ -51,8 +51,8 @@ export default [
     gzip: true,
     limit: '585 kB',
   },
-  // Every screen in both languages, both maps and their workers: nobody loads it all.
-  { name: 'JavaScript in all', path: 'dist/assets/*.{js,mjs}', gzip: true, limit: '1050 kB' },
+  // Every screen in both languages, both maps, the charts and their workers: nobody loads it all.
+  { name: 'JavaScript in all', path: 'dist/assets/*.{js,mjs}', gzip: true, limit: '1300 kB' },
   // The whole atlas, fetched behind the first view: all of the above, its data and its fonts.
   {
     name: 'Kept for use without network',
@@ -65,7 +65,7 @@ export default [
     gzip: true,
     limit: '2.5 MB',
   },
-  { name: 'Style sheets', path: 'dist/assets/*.css', gzip: true, limit: '30 kB' },
+  { name: 'Style sheets', path: 'dist/assets/*.css', gzip: true, limit: '36 kB' },
   // Data is measured in brotli, as a host that takes the `.br` files sends it.
   { name: 'Outlines of the communes', path: inDist(communeOutlineFiles), limit: '150 kB' },
   {
