@@ -1,7 +1,7 @@
 import { type AplTrend, classifyAplChange, isNearThreshold } from '../indicators/aplThreshold.ts';
 
 /** Of three years times two age limits of the doctors. */
-export const officialReadings = 6;
+const officialReadings = 6;
 
 /** Whether the six official measures agree that a zone is at or under the threshold. */
 export type ReadingVerdict = 'always' | 'never' | 'between';
