@@ -1,6 +1,7 @@
 import type { DataSource } from '../domain/territory/dataSource.ts';
 import { atlasStore } from '../state/atlasStore.ts';
 import { linkTo } from '../state/url/viewCodec.ts';
+import { hasSupplyBasis } from '../state/withSupplyBasis.ts';
 import type { PictureFrame } from './composePicture.ts';
 import { createNotes, type NotedFigure } from './createNotes.ts';
 import type { ExportNote } from './ExportTable.ts';
@@ -15,6 +16,12 @@ export const currentAddress = (): string =>
 const publishedSources = (): readonly DataSource[] =>
   atlasStore.getState().firstView?.library.manifest.sources ?? [];
 
+/** Which supply the access index counts, where it is among the figures. */
+function describeSupply({ names }: ExportWords, figures: readonly NotedFigure[]): string[] {
+  const isCounted = figures.some(({ indicator }) => hasSupplyBasis(indicator.id));
+  return isCounted ? [names.supplyBases[atlasStore.getState().view.supplyBasis]] : [];
+}
+
 /** The notes of a file made of these figures, now. */
 export function createNotesNow(
   words: ExportWords,
@@ -23,7 +30,7 @@ export function createNotesNow(
 ): ExportNote[] {
   return createNotes(words, {
     figures,
-    remarks,
+    remarks: [...describeSupply(words, figures), ...remarks],
     sources: publishedSources(),
     address: currentAddress(),
     date: today(),
@@ -33,15 +40,17 @@ export function createNotesNow(
 
 /** What is written under a picture of these figures, now: sources, remarks, date, address. */
 export function createPictureNotes(
-  { text, formats }: ExportWords,
+  words: ExportWords,
   figures: readonly NotedFigure[],
   remarks: readonly string[] = [],
 ): PictureFrame['notes'] {
+  const { text, formats } = words;
   const ids = new Set(figures.flatMap(({ indicator }) => indicator.sources));
   const sources = publishedSources()
     .filter(({ id }) => ids.has(id))
     .map(({ producer, title, vintage }) => `${producer}, ${title} (${vintage})`);
   return [
+    ...describeSupply(words, figures),
     ...remarks,
     text.picture.sources(sources.join('\u00a0; ')),
     text.picture.made(formats.date(today()), version),

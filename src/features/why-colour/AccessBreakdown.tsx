@@ -1,6 +1,7 @@
 import type { SupplyBasis } from '../../domain/supply/supplyBasis.ts';
 import type { Profession } from '../../domain/supply/supplyFacts.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
+import { indicators } from '../../i18n/sections/indicators.ts';
 import { whyColour } from '../../i18n/sections/whyColour.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
 import { useAccessExplanation } from '../../state/useAccessExplanation.ts';
@@ -21,6 +22,7 @@ export function AccessBreakdown({
   supplyBasis: SupplyBasis;
 }) {
   const text = useText(whyColour).access;
+  const names = useText(indicators);
   const formats = useFormats();
   const isComplete = useAtlas((state) => state.isComplete);
   const explanation = useAccessExplanation({ profession, communeRow, supplyBasis });
@@ -62,7 +64,7 @@ export function AccessBreakdown({
         {text.notes.map((note) => (
           <li key={note}>{note}</li>
         ))}
-        {profession === 'gp' && <li>{text.supplyBases[supplyBasis]}</li>}
+        {profession === 'gp' && <li>{names.supplyBases[supplyBasis]}</li>}
         {profession !== 'gp' && <li>{text.decayAssumed}</li>}
       </ul>
     </section>

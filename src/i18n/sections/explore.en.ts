@@ -25,7 +25,7 @@ export const exploreEn = {
       headcount:
         '4,400 consultations a year for each GP listed. Nothing is fitted to the APL; this is also the index of the open data.',
       implied:
-        'Implied activity: consultations a year estimated, commune by commune, from the official APL. The default because it predicts the APL of a department left out a little better; it does not confirm the APL, it comes from it.',
+        'Implied activity: consultations a year estimated, commune by commune, from the official APL (Drees, 2023 and 2024). The default because it predicts the APL of a department left out a little better; it does not confirm the APL, it comes from it.',
     },
     agreement: 'What each is worth',
   },

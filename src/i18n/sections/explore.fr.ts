@@ -25,7 +25,7 @@ export const exploreFr = {
       headcount:
         '4 400 consultations par an pour chaque généraliste listé. Rien n’est ajusté sur l’APL ; c’est aussi l’indice des données ouvertes.',
       implied:
-        'Activité implicite : consultations par an estimées, commune par commune, d’après l’APL officielle. Choisie par défaut parce qu’elle prédit un peu mieux l’APL d’un département laissé de côté ; elle ne confirme pas l’APL, elle en vient.',
+        'Activité implicite : consultations par an estimées, commune par commune, d’après l’APL officielle (Drees, 2023 et 2024). Choisie par défaut parce qu’elle prédit un peu mieux l’APL d’un département laissé de côté ; elle ne confirme pas l’APL, elle en vient.',
     },
     agreement: 'Ce que vaut chacune',
   },

@@ -34,6 +34,13 @@ export const indicatorsEn = {
     computed: 'A figure computed by the atlas from published data.',
     estimated: 'An estimate by the atlas, not to be quoted as an official figure.',
   },
+  /** What the access index to GPs counts. */
+  supplyBases: {
+    headcount:
+      'Accessibility to GPs computed from headcounts: 4,400 consultations a year for each GP listed.',
+    implied:
+      'Accessibility to GPs computed from the implied activity: consultations a year estimated from the official APL (Drees, 2023 and 2024); these are no acts that were counted.',
+  },
   statuses: {
     observed: 'observed',
     computed: 'computed',

@@ -34,6 +34,13 @@ export const indicatorsFr = {
     computed: 'Chiffre calculé par l’atlas à partir de données publiées.',
     estimated: 'Estimation de l’atlas, à ne pas citer comme un chiffre officiel.',
   },
+  /** What the access index to GPs counts. */
+  supplyBases: {
+    headcount:
+      'Accessibilité aux généralistes calculée avec les effectifs : 4 400 consultations par an pour chaque généraliste listé.',
+    implied:
+      'Accessibilité aux généralistes calculée avec l’activité implicite : des consultations par an estimées d’après l’APL officielle (Drees, 2023 et 2024) ; ce ne sont pas des actes comptés.',
+  },
   /** By value status, as in the columns. */
   statuses: {
     observed: 'observé',

@@ -47,11 +47,6 @@ export const whyColourEn: typeof whyColourFr = {
       'Residents: those of all communes within 20 min of the place, each counted by the weight of the trip.',
     ],
     listed: { one: 'GP listed', other: 'GPs listed' },
-    supplyBases: {
-      headcount: 'Supply: 4,400 consultations a year for each GP listed.',
-      implied:
-        'Supply: implied activity, consultations a year estimated from the official APL; these are no acts that were counted.',
-    },
     decayAssumed: 'For this profession these weights are an assumption of the atlas.',
     map: 'On the map: one line per place, the wider the larger its contribution.',
     index: 'index, 100 = mean of the three departments',

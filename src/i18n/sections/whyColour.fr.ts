@@ -47,11 +47,6 @@ export const whyColourFr = {
       'Habitants : ceux de toutes les communes à moins de 20 min du lieu, chacun compté selon le poids de son trajet.',
     ],
     listed: { one: 'généraliste listé', other: 'généralistes listés' },
-    supplyBases: {
-      headcount: 'Offre : 4 400 consultations par an pour chaque généraliste listé.',
-      implied:
-        'Offre : activité implicite, des consultations par an estimées d’après l’APL officielle ; ce ne sont pas des actes comptés.',
-    },
     decayAssumed: 'Pour cette profession, ces poids sont une hypothèse de l’atlas.',
     map: 'Sur la carte : un trait par lieu, d’autant plus large que son apport est grand.',
     index: 'indice, 100 = moyenne des trois départements',

@@ -3,6 +3,7 @@ import { createAnalysisApi } from '../../../src/analysis/analysisApi.ts';
 import { decays } from '../../../src/domain/access/distanceDecay.ts';
 import { selectReferenceMembers } from '../../../src/domain/comparison/reference.ts';
 import { professions } from '../../../src/domain/supply/supplyFacts.ts';
+import { valueStatus } from '../../../src/domain/territory/column.ts';
 import { handMadeSurroundings, handMadeTerritory } from '../../fixtures/handMadeTerritory.ts';
 import { readPublishedData } from '../../fixtures/readPublishedData.ts';
 
@@ -36,6 +37,40 @@ describe('the analysis api', () => {
     expect(first.base100?.values[1]).toBeCloseTo(110, 9);
     expect(api.computeIndicator({ ...request, travelModelId: 'central' })).toBe(first);
     expect(api.computeIndicator({ ...request, decayId: 'gaussian' })).not.toBe(first);
+  });
+
+  it('counts headcounts unless the implied activity is asked for, which is an estimate', () => {
+    const api = createAnalysisApi();
+    api.setTerritory(handMadeTerritory);
+    api.setSurroundings(handMadeSurroundings);
+    const request = { indicatorId: 'access-gp', mesh: 'commune' } as const;
+    const plain = api.computeIndicator(request);
+    expect(api.computeIndicator({ ...request, supplyBasis: 'headcount' })).toBe(plain);
+    const implied = api.computeIndicator({ ...request, supplyBasis: 'implied' });
+    // A's two GPs make 4,400 consultations in all, half of 2 × 4,400: all that A reaches.
+    expect(implied.column.values[0]).toBeCloseTo((plain.column.values[0] ?? 0) / 2, 9);
+    // C's ten make 50,000 rather than 44,000.
+    expect(implied.column.values[2]).not.toBeCloseTo(plain.column.values[2] ?? 0, 3);
+    expect(implied.column.status[0]).toBe(valueStatus.estimated);
+    expect(plain.column.status[0]).toBe(valueStatus.computed);
+    const explained = { profession: 'gp', communeRow: 0, supplyBasis: 'implied' } as const;
+    const explanation = api.explainAccess(explained);
+    expect(explanation?.value).toBeCloseTo(implied.column.values[0] ?? 0, 9);
+    expect(explanation?.places.map(({ supply, listed }) => [supply, listed])).toEqual([[4400, 2]]);
+    const activity = api.computeIndicator({ indicatorId: 'implied-activity-gp', mesh: 'epci' });
+    expect([...activity.column.values]).toEqual([4400, 50_000]);
+    expect(activity.column.status[0]).toBe(valueStatus.estimated);
+  });
+
+  it('measures the calibration once, and not without the surroundings', () => {
+    const { api } = openApi();
+    const measured = api.measureSetting({ travelModelId: 'central', decayId: 'step' });
+    expect(api.measureSetting({ travelModelId: 'central', decayId: 'step' })).toBe(measured);
+    expect(measured?.headcount.places.zoneCount).toBe(5977);
+    api.setSurroundings(null);
+    expect(api.measureSetting({ travelModelId: 'central', decayId: 'step' })).toBeNull();
+    expect(api.measureCalibration()).toBeNull();
+    expect(api.measureStrengths()).toBeNull();
   });
 
   it('gives minutes with their range and rates with their parts', () => {

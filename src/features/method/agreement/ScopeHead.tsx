@@ -3,7 +3,7 @@ import { useText } from '../../../i18n/LanguageContext.tsx';
 import { method } from '../../../i18n/sections/method.ts';
 
 /** Columns of a table of agreements, left to right: each scope by rank, then weighted. */
-export const agreementMeasures = ['rankCorrelation', 'weightedCorrelation'] as const;
+const agreementMeasures = ['rankCorrelation', 'weightedCorrelation'] as const;
 export const agreementColumns = agreementScopes.flatMap((scope) =>
   agreementMeasures.map((measure) => ({ scope, measure })),
 );
