@@ -3,6 +3,7 @@ import type { PictureSize } from '../cartography/mapProjection.ts';
 import type { FirstView } from '../datasets/loadFirstView.ts';
 import { findZone } from '../domain/territory/findZone.ts';
 import type { ZoneCode } from '../domain/territory/zone.ts';
+import { ReadingChooser } from '../features/comparison/map-readings/ReadingChooser.tsx';
 import { useText } from '../i18n/LanguageContext.tsx';
 import { comparison } from '../i18n/sections/comparison.ts';
 import type { MovableMap } from '../map/MovableMap.ts';
@@ -15,7 +16,7 @@ import { FigureChoosers } from './FigureChoosers.tsx';
 import { MapStage } from './MapStage.tsx';
 import { useInitialCamera } from './useCamera.ts';
 import type { StagePicture } from './useIndicatorPicture.ts';
-import { useMapReading } from './useMapReading.ts';
+import { useMapReading } from './useMapReading.tsx';
 import { useOverlayPointer } from './useOverlayPointer.ts';
 import { usePinMarks } from './usePinMarks.ts';
 import { useShownIndicator } from './useShownIndicator.ts';
@@ -35,6 +36,7 @@ export function ComparisonMap() {
         {firstView && size && <PinMap picture={picture} firstView={firstView} size={size} />}
       </div>
       <section className="comparison-map-settings" aria-label={text.settings}>
+        <ReadingChooser indicator={shown.indicator} />
         <FigureChoosers shown={shown} legend={legend} />
       </section>
     </div>

@@ -13,7 +13,7 @@ import type { ShownIndicator } from './useShownIndicator.ts';
 
 interface FigureChoosersProps {
   shown: ShownIndicator;
-  /** In the place of the legend of the indicator in view. */
+  /** In the place of the legend of the indicator in view, and before what is said of it: it reads the map. */
   legend?: ReactNode;
 }
 
@@ -28,7 +28,7 @@ export function FigureChoosers({ shown, legend }: FigureChoosersProps) {
           {text.indicator}
         </p>
         <IndicatorField indicator={indicator} />
-        <IndicatorNote indicator={indicator} />
+        {!legend && <IndicatorNote indicator={indicator} />}
       </div>
       {hasSupplyBasis(indicator.id) && (
         <div className="panel-group">
@@ -64,6 +64,11 @@ export function FigureChoosers({ shown, legend }: FigureChoosersProps) {
             />
           ))}
       </div>
+      {legend && (
+        <div className="panel-group">
+          <IndicatorNote indicator={indicator} />
+        </div>
+      )}
     </>
   );
 }

@@ -16,6 +16,7 @@ import { indicators } from '../../i18n/sections/indicators.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
 import { useFailedFiles } from '../../state/useFailedFiles.ts';
 import { Histogram } from '../../ui/Histogram.tsx';
+import { LegendList } from '../../ui/LegendList.tsx';
 import './Legend.css';
 import { useClassLabels } from './useClassLabels.ts';
 
@@ -59,45 +60,26 @@ export function Legend({ indicator, year, zones, column, classes }: LegendProps)
           }))}
         />
       )}
-      <ul className="legend-classes" onMouseLeave={() => pointAtClass(null)}>
-        {(isEmpty ? [] : counted.classes).map((count, index) => (
-          <li key={labels[index]}>
-            <button
-              type="button"
-              className="legend-class"
-              aria-pressed={pointedClass === index}
-              onMouseEnter={() => pointAtClass(index)}
-              onFocus={() => pointAtClass(index)}
-              onBlur={() => pointAtClass(null)}
-              onClick={() => pointAtClass(index)}
-            >
-              <svg className="legend-swatch" viewBox="0 0 20 14" aria-hidden="true">
-                <rect width="20" height="14" fill={colours[index]} />
-              </svg>
-              <span className="legend-label">{labels[index]}</span>
-              <span className="legend-count">
-                {formats.percent(total > 0 ? (100 * count.population) / total : Number.NaN)}
-                <span className="visually-hidden">
-                  {text.legend.countOfClass(
-                    formats.integer(count.zones),
-                    formats.integer(count.population),
-                  )}
-                </span>
-              </span>
-            </button>
-          </li>
-        ))}
-        {hatchKinds.map(
-          (kind) =>
-            counted[kind] > 0 && (
-              <li key={kind} className="legend-class legend-missing">
-                <HatchSwatch kind={kind} />
-                <span className="legend-label">{text.legend[kind]}</span>
-                <span className="legend-count">{formats.integer(counted[kind])}</span>
-              </li>
-            ),
-        )}
-      </ul>
+      <LegendList
+        items={(isEmpty ? [] : counted.classes).map((count, index) => ({
+          label: labels[index] ?? '',
+          colour: colours[index] ?? '',
+          count: formats.percent(total > 0 ? (100 * count.population) / total : Number.NaN),
+          detail: text.legend.countOfClass(
+            formats.integer(count.zones),
+            formats.integer(count.population),
+          ),
+        }))}
+        missing={hatchKinds
+          .filter((kind) => counted[kind] > 0)
+          .map((kind) => ({
+            ...hatchStyles[kind],
+            label: text.legend[kind],
+            count: formats.integer(counted[kind]),
+          }))}
+        pointed={pointedClass}
+        onPoint={pointAtClass}
+      />
       {isEmpty && <EmptyNote indicator={indicator} />}
       {!isEmpty && classification.nearThreshold && (
         <p className="legend-note">
@@ -125,16 +107,6 @@ function EmptyNote({ indicator }: { indicator: Indicator }) {
 }
 
 const hatchKinds: readonly HatchKind[] = ['missing', 'notApplicable'];
-
-function HatchSwatch({ kind }: { kind: HatchKind }) {
-  const { ground, line } = hatchStyles[kind];
-  return (
-    <svg className="legend-swatch" viewBox="0 0 20 14" aria-hidden="true">
-      <rect width="20" height="14" fill={ground} />
-      <path d="M-2 8 8-2M2 16 18 0M12 16 22 6" stroke={line} strokeWidth="2" />
-    </svg>
-  );
-}
 
 function countShown({ classification }: ColouredClasses, column: Column, zones: ZoneSet) {
   const { classes, missing } = countClasses(classification, column.values, zones.population);

@@ -25,6 +25,7 @@ import { explore as exploreSection } from '../../../src/i18n/sections/explore.ts
 import { indicators as indicatorsSection } from '../../../src/i18n/sections/indicators.ts';
 import { inequality as inequalitySection } from '../../../src/i18n/sections/inequality.ts';
 import { mapOverlays as mapOverlaysSection } from '../../../src/i18n/sections/mapOverlays.ts';
+import { mapReadings as mapReadingsSection } from '../../../src/i18n/sections/mapReadings.ts';
 import { method as methodSection } from '../../../src/i18n/sections/method.ts';
 import { priorities as prioritiesSection } from '../../../src/i18n/sections/priorities.ts';
 import { territoryTable as territoryTableSection } from '../../../src/i18n/sections/territoryTable.ts';
@@ -41,6 +42,7 @@ const method = await bothLanguages(methodSection);
 const zoneSheet = await bothLanguages(zoneSheetSection);
 const mapOverlays = await bothLanguages(mapOverlaysSection);
 const inequality = await bothLanguages(inequalitySection);
+const mapReadings = await bothLanguages(mapReadingsSection);
 const priorities = await bothLanguages(prioritiesSection);
 const territoryTable = await bothLanguages(territoryTableSection);
 const whyColour = await bothLanguages(whyColourSection);
@@ -53,6 +55,7 @@ const sections = {
   indicators,
   inequality,
   mapOverlays,
+  mapReadings,
   method,
   priorities,
   territoryTable,

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { partColour } from '../../../cartography/partColours.ts';
 import type { FigureSource } from '../../../domain/comparison/zoneFigure.ts';
 import type { Indicator } from '../../../domain/indicators/indicator.ts';
@@ -47,17 +47,17 @@ export function usePriorities(zones: ZoneSet): Priorities {
   const found = useResults(
     variables.map(({ indicator }) => ({ indicatorId: indicator.id, mesh: zones.mesh })),
   );
-  const isKnown = found.every((result) => result !== null);
-  const results = isKnown ? found.flatMap((result) => result ?? []) : null;
-  const ids = variables.map(({ indicator }) => indicator.id).join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the ids say whether the scores changed, weights do not
+  const results = useSameList(found.flatMap((result) => result ?? []));
+  const isKnown = results.length === variables.length;
+  // Weights do not change the scores: a slider only weighs them anew.
+  const signs = variables.map(({ sign }) => sign).join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the variables, only the signs matter
   const scores = useMemo(
     () =>
-      (results ?? []).flatMap((result, at) => {
-        const variable = variables[at];
-        return variable ? [computeNeedScores(zones, result, variable.sign)] : [];
-      }),
-    [zones, ids, isKnown],
+      isKnown
+        ? results.map((result, at) => computeNeedScores(zones, result, variables[at]?.sign ?? 1))
+        : [],
+    [zones, results, isKnown, signs],
   );
   const weighed = useMemo(
     () => scores.map((own, at) => ({ scores: own, weight: variables[at]?.weight ?? 0 })),
@@ -67,7 +67,23 @@ export function usePriorities(zones: ZoneSet): Priorities {
   const settled = useDeferredValue(weighed);
   const stability = useMemo(() => computeRankingStability(settled), [settled]);
   const ignored = selectIgnored(weights, zones);
-  return { zones, variables, ignored, results, scores, ranking, stability };
+  return {
+    zones,
+    variables,
+    ignored,
+    results: isKnown ? results : null,
+    scores,
+    ranking,
+    stability,
+  };
+}
+
+/** The same list as long as its items are the same. */
+function useSameList<T>(list: readonly T[]): readonly T[] {
+  const [kept, keep] = useState(list);
+  const isSame = kept.length === list.length && kept.every((item, at) => item === list[at]);
+  if (!isSame) keep(list);
+  return isSame ? kept : list;
 }
 
 function selectVariables(
