@@ -2,10 +2,12 @@ import { lazy, Suspense, useEffect } from 'react';
 import { SearchField } from '../features/explore/SearchField.tsx';
 import { LanguageProvider } from '../i18n/LanguageContext.tsx';
 import { useAtlas } from '../state/atlasStore.ts';
+import { briefRecord } from '../state/sharedView.ts';
 import { AppNotices } from './AppNotices.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ExploreScreen } from './ExploreScreen.tsx';
 import { markPresented } from './performanceMarks.ts';
+import './print.css';
 import { Shell } from './Shell.tsx';
 import { useNeededData } from './useNeededData.ts';
 
@@ -15,6 +17,7 @@ const ComparisonScreen = lazy(async () => ({
 const ExperimentsScreen = lazy(async () => ({
   default: (await import('../features/experiments/ExperimentsScreen.tsx')).ExperimentsScreen,
 }));
+const BriefPage = lazy(async () => ({ default: (await import('./BriefPage.tsx')).BriefPage }));
 const MethodScreen = lazy(async () => ({
   default: (await import('../features/method/MethodScreen.tsx')).MethodScreen,
 }));
@@ -30,19 +33,21 @@ function ReadyMark() {
 
 /** The whole application: the shell, and the screen of the view. */
 export function App() {
-  const { screen, language } = useAtlas((state) => state.view);
+  const { screen, language, zone, record } = useAtlas((state) => state.view);
+  const isBrief = screen === 'explore' && zone !== null && record === briefRecord;
   useNeededData();
   return (
     <LanguageProvider language={language}>
       <Shell search={<SearchField />}>
         <AppNotices />
-        <ErrorBoundary key={screen}>
+        <ErrorBoundary key={isBrief ? briefRecord : screen}>
           <Suspense>
-            {screen === 'explore' && <ExploreScreen />}
+            {isBrief && <BriefPage />}
+            {screen === 'explore' && !isBrief && <ExploreScreen />}
             {screen === 'comparison' && <ComparisonScreen />}
             {screen === 'experiments' && <ExperimentsScreen />}
             {screen === 'method' && <MethodScreen />}
-            {screen !== 'explore' && <ReadyMark />}
+            {(screen !== 'explore' || isBrief) && <ReadyMark />}
           </Suspense>
         </ErrorBoundary>
       </Shell>

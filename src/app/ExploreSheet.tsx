@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { relatedSchemesFile } from '../datasets/parseExperiments.ts';
 import { useAtlas } from '../state/atlasStore.ts';
 import { whyRecord } from '../state/sharedView.ts';
+import { BriefLink } from './BriefLink.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { PinZoneButton } from './PinZoneButton.tsx';
 import type { ShownIndicator } from './useShownIndicator.ts';
@@ -34,7 +35,12 @@ export function ExploreSheet({ shown }: { shown: ShownIndicator }) {
           <ZoneSheet
             onClosed={focusMap}
             actions={<WhyColourLink />}
-            headerAction={(pin, name) => <PinZoneButton pin={pin} name={name} />}
+            headerAction={(pin, name) => (
+              <>
+                <PinZoneButton pin={pin} name={name} />
+                <BriefLink mesh={pin.mesh} />
+              </>
+            )}
           />
         )}
         {record !== null && record !== whyRecord && isKnowable && <ExperimentSheet id={record} />}

@@ -30,6 +30,8 @@ export interface StillMapInput {
   /** Zones with their code in `properties.code`. */
   zones: readonly Feature[];
   fills: (code: string) => ZoneFill;
+  /** Of the lines between zones; white when absent. */
+  zoneStroke?: string;
   projection: Projection;
   size: PictureSize;
   title: string;
@@ -98,7 +100,7 @@ const hatchId = (prefix: string, kind: HatchKind): string => `${prefix}-hatch-${
 function serializeZones(input: StillMapInput, idPrefix: string): string {
   const { zones, fills, projection, zoneTitle } = input;
   const parts = [
-    `<g class="zones" stroke="${mapPalette.zoneBorder}" stroke-width="0.4" stroke-linejoin="round">`,
+    `<g class="zones" stroke="${input.zoneStroke ?? mapPalette.zoneBorder}" stroke-width="0.4" stroke-linejoin="round">`,
   ];
   for (const zone of zones) {
     const code = codeOfFeature(zone);

@@ -1,4 +1,5 @@
 import type { DataSource } from '../domain/territory/dataSource.ts';
+import { today } from '../i18n/today.ts';
 import { atlasStore } from '../state/atlasStore.ts';
 import { linkTo } from '../state/url/viewCodec.ts';
 import { hasSupplyBasis } from '../state/withSupplyBasis.ts';
@@ -56,11 +57,4 @@ export function createPictureNotes(
     text.picture.made(formats.date(today()), version),
     currentAddress(),
   ];
-}
-
-/** By the reader's own calendar. */
-function today(): string {
-  const now = new Date();
-  const twoDigits = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 }

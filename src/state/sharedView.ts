@@ -86,6 +86,9 @@ export interface SharedView {
 /** Stands in `record` for "Pourquoi cette couleur ?"; no record of the register has this id. */
 export const whyRecord = 'pourquoi';
 
+/** Stands in `record` for the printable brief of the zone, in the place of the map. */
+export const briefRecord = 'imprimable';
+
 export const defaultView: SharedView = {
   screen: 'explore',
   indicatorId: 'apl-gp',

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAnalysisApi } from '../../src/analysis/analysisApi.ts';
+import { describeHeadline, type HeadlineFacts } from '../../src/cartography/describeHeadline.ts';
 import type { Mesh } from '../../src/domain/territory/zone.ts';
-import {
-  describeHeadline,
-  type HeadlineFacts,
-} from '../../src/features/zone-sheet/describeHeadline.ts';
 import { createFormats } from '../../src/i18n/formats.ts';
 import { displayName } from '../../src/i18n/frenchGrammar.ts';
 import { zoneSheet as zoneSheetSection } from '../../src/i18n/sections/zoneSheet.ts';

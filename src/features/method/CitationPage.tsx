@@ -1,6 +1,7 @@
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { app } from '../../i18n/sections/app.ts';
 import { method } from '../../i18n/sections/method.ts';
+import { today } from '../../i18n/today.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
 import { CopyText } from './CopyText.tsx';
 import { installation } from './installation.ts';
@@ -46,11 +47,4 @@ export function CitationPage() {
       </section>
     </>
   );
-}
-
-/** By the reader's own calendar. */
-function today(): string {
-  const now = new Date();
-  const twoDigits = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 }

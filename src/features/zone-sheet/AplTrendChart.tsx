@@ -1,6 +1,7 @@
 import { aplThreshold } from '../../domain/indicators/aplThreshold.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { zoneSheet } from '../../i18n/sections/zoneSheet.ts';
+import './figures.css';
 
 export interface AplSeries {
   ageLimit: 'all' | 'upTo65';

@@ -1,4 +1,5 @@
 import { describeValue, indicatorText, unitText } from '../../cartography/describeValue.ts';
+import { formatDistance } from '../../cartography/formatFigure.ts';
 import type { Indicator } from '../../domain/indicators/indicator.ts';
 import { indicatorById } from '../../domain/indicators/indicators.ts';
 import { valueStatus } from '../../domain/territory/column.ts';
@@ -12,7 +13,6 @@ import { useResults } from '../../state/useResults.ts';
 import { viewLink } from '../../state/viewLink.ts';
 import { Strip } from '../../ui/Strip.tsx';
 import { StripKey } from '../../ui/StripGlyph.tsx';
-import { formatDistance } from './formatFigure.ts';
 import type { Focus } from './selectFocus.ts';
 import { type Reference, useReferences, useReferenceValues } from './useReferences.ts';
 

@@ -1,9 +1,9 @@
+import { formatDistance } from '../../cartography/formatFigure.ts';
 import { type NearestKind, nearestKinds } from '../../domain/indicators/nearest.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { zoneSheet } from '../../i18n/sections/zoneSheet.ts';
 import { shownColumn } from '../../state/resultsSlice.ts';
 import { useResults } from '../../state/useResults.ts';
-import { formatDistance } from './formatFigure.ts';
 import { SheetSection } from './SheetSection.tsx';
 import type { Focus } from './selectFocus.ts';
 import { useReferences } from './useReferences.ts';

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { formatDistance } from '../../cartography/formatFigure.ts';
 import { siteSymbolUrl } from '../../cartography/siteSymbol.ts';
 import type { SiteRole } from '../../domain/experiments/experiment.ts';
 import {
@@ -12,7 +13,6 @@ import { experiments } from '../../i18n/sections/experiments.ts';
 import { zoneSheet } from '../../i18n/sections/zoneSheet.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
 import { viewLink } from '../../state/viewLink.ts';
-import { formatDistance } from './formatFigure.ts';
 import { SheetSection } from './SheetSection.tsx';
 import type { Focus } from './selectFocus.ts';
 

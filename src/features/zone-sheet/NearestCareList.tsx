@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { formatDistance } from '../../cartography/formatFigure.ts';
 import type { NearestCare } from '../../domain/indicators/nearestCare.ts';
 import { selectNearestAbroad } from '../../domain/supply/selectNearestAbroad.ts';
 import { findZone } from '../../domain/territory/findZone.ts';
@@ -8,9 +9,8 @@ import { careSupply } from '../../i18n/sections/careSupply.ts';
 import { zoneSheet } from '../../i18n/sections/zoneSheet.ts';
 import { useAtlasHand } from '../../state/AtlasHand.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
-import { formatDistance } from './formatFigure.ts';
+import { useNearestCare } from '../../state/useNearestCare.ts';
 import { SheetSection } from './SheetSection.tsx';
-import { useNearestCare } from './useNearestCare.ts';
 import { ZoneLink } from './ZoneLink.tsx';
 
 /** The nearest place of each kind to a commune, here or elsewhere, in km and estimated minutes. */

@@ -1,9 +1,9 @@
+import { formatShare } from '../../cartography/formatFigure.ts';
 import { aplThreshold } from '../../domain/indicators/aplThreshold.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { zoneSheet } from '../../i18n/sections/zoneSheet.ts';
 import { shownColumn } from '../../state/resultsSlice.ts';
 import { useResults } from '../../state/useResults.ts';
-import { formatShare } from './formatFigure.ts';
 import { SheetSection } from './SheetSection.tsx';
 import type { Focus } from './selectFocus.ts';
 import { UnknownsLink } from './UnknownsLink.tsx';

@@ -1,8 +1,8 @@
+import { formatShare } from '../../cartography/formatFigure.ts';
 import { isStraddling } from '../../domain/territory/isStraddling.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { zoneSheet } from '../../i18n/sections/zoneSheet.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
-import { formatShare } from './formatFigure.ts';
 import type { Focus } from './selectFocus.ts';
 import { UnknownsLink } from './UnknownsLink.tsx';
 

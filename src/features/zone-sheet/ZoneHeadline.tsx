@@ -1,10 +1,10 @@
+import { describeHeadline } from '../../cartography/describeHeadline.ts';
 import { useFormats, useText, useZoneNames } from '../../i18n/LanguageContext.tsx';
 import { zoneSheet } from '../../i18n/sections/zoneSheet.ts';
 import { shownColumn } from '../../state/resultsSlice.ts';
+import { useNearestCare } from '../../state/useNearestCare.ts';
 import { useResults } from '../../state/useResults.ts';
-import { describeHeadline } from './describeHeadline.ts';
 import type { Focus } from './selectFocus.ts';
-import { useNearestCare } from './useNearestCare.ts';
 
 const aplYear = 2024;
 

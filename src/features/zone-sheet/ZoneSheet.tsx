@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useMemo, useRef } from 'react';
+import { formatShare } from '../../cartography/formatFigure.ts';
 import type { MeshPin } from '../../domain/comparison/pin.ts';
 import { displayName } from '../../i18n/frenchGrammar.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
@@ -9,7 +10,6 @@ import { useAtlas } from '../../state/atlasStore.ts';
 import { SidePanel } from '../../ui/SidePanel.tsx';
 import { AplHistory } from './AplHistory.tsx';
 import { DensityTable } from './DensityTable.tsx';
-import { formatShare } from './formatFigure.ts';
 import { KeyFigures } from './KeyFigures.tsx';
 import { MeanDistances } from './MeanDistances.tsx';
 import { MemberCommunes } from './MemberCommunes.tsx';

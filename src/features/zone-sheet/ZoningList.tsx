@@ -1,10 +1,10 @@
+import { formatShare } from '../../cartography/formatFigure.ts';
 import { computeZoningShares, type ZoningShare } from '../../domain/indicators/zoning.ts';
 import { factCategories } from '../../domain/territory/factCategories.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { indicators } from '../../i18n/sections/indicators.ts';
 import { zoneSheet } from '../../i18n/sections/zoneSheet.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
-import { formatShare } from './formatFigure.ts';
 import { SheetSection } from './SheetSection.tsx';
 import type { Focus } from './selectFocus.ts';
 

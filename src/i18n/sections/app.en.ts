@@ -29,6 +29,7 @@ export const appEn = {
   retry: 'Try again',
   reload: 'Reload the page',
   more: 'More details',
+  brief: 'Printable brief',
   copyLink: 'Copy the link',
   linkCopied: 'Link copied.',
   loading: 'Loading…',

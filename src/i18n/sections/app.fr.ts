@@ -28,6 +28,7 @@ export const appFr = {
   retry: 'Réessayer',
   reload: 'Recharger la page',
   more: 'Plus de détails',
+  brief: 'Fiche imprimable',
   copyLink: 'Copier le lien',
   linkCopied: 'Lien copié.',
   loading: 'Chargement…',

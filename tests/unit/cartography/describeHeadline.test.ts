@@ -3,12 +3,12 @@ import {
   describeHeadline,
   type HeadlineFacts,
   selectPlace,
-} from '../../../../src/features/zone-sheet/describeHeadline.ts';
-import { formatDistance, formatShare } from '../../../../src/features/zone-sheet/formatFigure.ts';
-import { createFormats } from '../../../../src/i18n/formats.ts';
-import { zoneSheet as zoneSheetSection } from '../../../../src/i18n/sections/zoneSheet.ts';
-import { createZoneNames } from '../../../../src/i18n/zoneNames.ts';
-import { bothLanguages } from '../../../fixtures/bothLanguages.ts';
+} from '../../../src/cartography/describeHeadline.ts';
+import { formatDistance, formatShare } from '../../../src/cartography/formatFigure.ts';
+import { createFormats } from '../../../src/i18n/formats.ts';
+import { zoneSheet as zoneSheetSection } from '../../../src/i18n/sections/zoneSheet.ts';
+import { createZoneNames } from '../../../src/i18n/zoneNames.ts';
+import { bothLanguages } from '../../fixtures/bothLanguages.ts';
 
 const zoneSheet = await bothLanguages(zoneSheetSection);
 

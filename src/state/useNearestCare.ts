@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { NearestCare } from '../../domain/indicators/nearestCare.ts';
-import { useAtlasHand } from '../../state/AtlasHand.ts';
-import { useAtlas } from '../../state/atlasStore.ts';
+import type { NearestCare } from '../domain/indicators/nearestCare.ts';
+import { useAtlasHand } from './AtlasHand.ts';
+import { useAtlas } from './atlasStore.ts';
 
 /** What is nearest to a commune, kind by kind; `null` for no commune, or while the answer is awaited. */
 export function useNearestCare(communeRow: number | null): readonly NearestCare[] | null {

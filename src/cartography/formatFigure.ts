@@ -1,5 +1,5 @@
-import type { Formats } from '../../i18n/formats.ts';
-import type { zoneSheet } from '../../i18n/sections/zoneSheet.ts';
+import type { Formats } from '../i18n/formats.ts';
+import type { zoneSheet } from '../i18n/sections/zoneSheet.ts';
 
 interface Words {
   text: (typeof zoneSheet)['fr'];

@@ -2,11 +2,11 @@ import {
   aplThreshold,
   isAtOrBelowThreshold,
   isNearThreshold,
-} from '../../domain/indicators/aplThreshold.ts';
-import type { Mesh } from '../../domain/territory/zone.ts';
-import type { Formats } from '../../i18n/formats.ts';
-import type { zoneSheet } from '../../i18n/sections/zoneSheet.ts';
-import type { ZoneNames } from '../../i18n/zoneNames.ts';
+} from '../domain/indicators/aplThreshold.ts';
+import type { Mesh } from '../domain/territory/zone.ts';
+import type { Formats } from '../i18n/formats.ts';
+import type { zoneSheet } from '../i18n/sections/zoneSheet.ts';
+import type { ZoneNames } from '../i18n/zoneNames.ts';
 import { formatDistance, formatShare } from './formatFigure.ts';
 
 export type ZoneSheetMessages = (typeof zoneSheet)['fr'];

@@ -1,0 +1,22 @@
+/** What the table of the brief shows, where the mesh of the zone allows it. */
+export const briefRows = [
+  'apl-gp',
+  'apl-gp-65',
+  'pop-below-threshold',
+  'density-gp',
+  'count-gp',
+  'nearest-gp-km',
+  'choice-gp-20',
+  'nearest-pharmacy-km',
+  'nearest-emergency-km',
+  'access-gp',
+  'share-75-plus',
+  'median-income',
+  'population-change',
+] as const;
+
+export const aplYears = [2022, 2023, 2024];
+export const aplSeries = [
+  { id: 'apl-gp', ageLimit: 'all' },
+  { id: 'apl-gp-65', ageLimit: 'upTo65' },
+] as const;

@@ -1,0 +1,159 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { describe, expect, test } from 'vitest';
+import { createOwnZone } from '../../src/domain/comparison/ownZone.ts';
+import { zoneCode } from '../../src/domain/territory/zone.ts';
+import { encodeOwnZones } from '../../src/state/url/ownZoneCodec.ts';
+import type { AtlasDriver } from './harness/AtlasDriver.ts';
+import { type OpenAtlasOptions, openAtlas } from './harness/openAtlas.ts';
+
+const ownZone = createOwnZone('Vallée d’essai', ['55029', '55122', '54395'].map(zoneCode));
+
+/** A territory of each kind, and what its brief must say. */
+const briefs: { name: string; path: string; says: RegExp[]; mostPages: number }[] = [
+  {
+    name: 'a commune',
+    path: '?zone=54395&fiche=imprimable',
+    says: [
+      /Nancy/,
+      /Chiffres clés/,
+      /APL aux médecins généralistes, tous âges/,
+      /Meurthe-et-Moselle/,
+    ],
+    mostPages: 2,
+  },
+  {
+    name: 'Saint-Julien-lès-Gorze',
+    path: '?zone=54477&fiche=imprimable',
+    says: [/Saint-Julien-lès-Gorze/, /aucun généraliste n’y exerce/, /Moins de 500 habitants/],
+    mostPages: 2,
+  },
+  {
+    name: 'an EPCI',
+    path: '?maille=epci&zone=200033025&fiche=imprimable',
+    says: [/CA de Bar-le-Duc/, /33 communes/, /\(95 %\)/, /Niveau de vie médian/],
+    mostPages: 2,
+  },
+  {
+    name: 'an EPCI that straddles the border',
+    path: '?maille=epci&zone=200071066&fiche=imprimable',
+    says: [
+      /partie : moins de 1 % des habitants/,
+      /dépasse les trois départements/,
+      /n’est pas classé/,
+    ],
+    mostPages: 2,
+  },
+  {
+    name: 'a village without inhabitants',
+    path: '?zone=55039&fiche=imprimable',
+    says: [/Beaumont-en-Verdunois/, /villages détruits/],
+    mostPages: 1,
+  },
+  {
+    name: 'a department',
+    path: '?maille=departement&zone=55&fiche=imprimable',
+    says: [/Meuse/, /Trois départements/],
+    mostPages: 2,
+  },
+  {
+    name: 'one’s own zone',
+    path: `?zone=o1&fiche=imprimable${encodeOwnZones([ownZone])}`,
+    says: [/Vallée d.essai/, /Zone personnelle/, /3 communes/, /la zone « Vallée d.essai »/],
+    mostPages: 2,
+  },
+];
+
+async function openBrief(options: OpenAtlasOptions): Promise<AtlasDriver> {
+  const atlas = await openAtlas(options);
+  await atlas.page.locator('.brief[aria-busy="false"]').waitFor({ timeout: 50_000 });
+  return atlas;
+}
+
+/** What a reader of the file reads, page by page, with ordinary spaces; and whether its parts are named. */
+async function readPdf(bytes: Buffer) {
+  const file = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const pages: string[] = [];
+  const roles = new Set<string>();
+  for (let number = 1; number <= file.numPages; number += 1) {
+    const page = await file.getPage(number);
+    const { items } = await page.getTextContent();
+    pages.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
+    const collect = (node: { role?: string; children?: unknown[] } | null) => {
+      if (node?.role) roles.add(node.role);
+      for (const child of node?.children ?? []) collect(child as Parameters<typeof collect>[0]);
+    };
+    collect(await page.getStructTree());
+  }
+  const { info } = (await file.getMetadata()) as { info: { Title?: string; Language?: string } };
+  const text = pages.join(' ').replace(/\s+/g, ' ');
+  return { text, pageCount: file.numPages, roles, title: info.Title, language: info.Language };
+}
+
+const print = async (atlas: AtlasDriver) =>
+  readPdf(await atlas.page.pdf({ preferCSSPageSize: true, tagged: true }));
+
+describe.each(briefs)('the brief of $name', ({ path, says, mostPages }) => {
+  test('prints on two A4 pages at most, with all that it must say, and reads aloud', async () => {
+    const atlas = await openBrief({ path, webgl: false });
+    const { text, pageCount, roles, title } = await print(atlas);
+    expect(pageCount).toBeLessThanOrEqual(mostPages);
+    for (const words of says) expect(text).toMatch(words);
+    expect(text).toContain('Sources');
+    expect(text).toMatch(/Fiche établie le \d+/);
+    expect(text).toContain('fiche=imprimable');
+    expect(title).toMatch(/Fiche imprimable/);
+    // Nothing of the page around it.
+    expect(text).not.toContain('Imprimer ou enregistrer');
+    expect(text).not.toContain('Aller au contenu');
+    for (const role of ['H1', 'H2', 'P', 'Figure']) expect([...roles]).toContain(role);
+    if (pageCount > 1) for (const role of ['Table', 'TH', 'TD']) expect([...roles]).toContain(role);
+    expect(await atlas.axeViolations()).toEqual([]);
+    expect(atlas.consoleProblems()).toEqual([]);
+  });
+});
+
+test('the brief opens from the sheet and leads back to it', async () => {
+  const atlas = await openAtlas({ path: '?maille=epci&zone=200033025', webgl: false });
+  const link = atlas.sheet().getByRole('link', { name: 'Fiche imprimable' });
+  await link.click();
+  await atlas.page.locator('.brief').waitFor();
+  expect(atlas.url().searchParams.get('fiche')).toBe('imprimable');
+  await atlas.page.getByRole('link', { name: /Retour à la fiche/ }).click();
+  await atlas
+    .sheet()
+    .getByRole('heading', { name: /Bar-le-Duc/ })
+    .waitFor();
+});
+
+test('the brief holds the figures of the sheet, and its code holds its address', async () => {
+  const atlas = await openBrief({ path: '?maille=epci&zone=200033025&fiche=imprimable' });
+  const row = atlas.page.getByRole('row', { name: /^APL aux médecins généralistes, tous âges/ });
+  // Bar-le-Duc, Meuse, the three departments.
+  expect(await row.getByRole('cell').allInnerTexts()).toEqual(['3,26', '3,37', '3,85']);
+  await atlas.page.getByRole('img', { name: /QR code/ }).waitFor();
+  const map = atlas.page.getByRole('img', { name: /^Carte : CA de Bar-le-Duc/ });
+  expect(await map.locator('[data-code]').count()).toBe(33);
+});
+
+test('the brief is complete in English, and on a telephone', async () => {
+  const atlas = await openBrief({
+    path: '?zone=54395&fiche=imprimable&langue=en',
+    language: 'en',
+    viewport: 'phone',
+  });
+  const { text } = await print(atlas);
+  expect(text).toContain('Key figures');
+  expect(text).toContain('Brief made on');
+  expect(await atlas.axeViolations()).toEqual([]);
+  const overflow = await atlas.page.evaluate(
+    () => (document.querySelector('.brief')?.scrollWidth ?? 0) - innerWidth,
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
+});
+
+test('a zone that does not exist is said so', async () => {
+  const atlas = await openAtlas({ path: '?zone=99999&fiche=imprimable', webgl: false });
+  await atlas.page
+    .getByRole('heading', { name: /n’est pas dans les trois départements/ })
+    .waitFor();
+});
