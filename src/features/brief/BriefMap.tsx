@@ -26,9 +26,18 @@ export function BriefMap({ zone, name }: { zone: ComparedZone; name: string }) {
     <figure className="brief-map">
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made by createStillMap, which escapes every text */}
       <div dangerouslySetInnerHTML={{ __html: svg }} />
-      <figcaption>{text.caption(name)}</figcaption>
+      <figcaption>
+        {text.caption(name)}
+        {firstView && ` ${describeDepartments(firstView)}`}
+      </figcaption>
     </figure>
   );
+}
+
+/** "52 : Haute-Marne ; …": the same words in both languages. */
+function describeDepartments({ territory }: FirstView): string {
+  const { codes, names } = territory.zones.department;
+  return `${codes.map((code, row) => `${code}\u00a0: ${names[row] ?? ''}`).join(', ')}.`;
 }
 
 type FirstView = NonNullable<Parameters<Parameters<typeof useAtlas>[0]>[0]['firstView']>;
@@ -65,10 +74,10 @@ function drawPlace(
   });
 }
 
-/** In degrees: a name nearer than this to the middle of the zone steps aside. */
-const aside = { latitude: 0.2, longitude: 0.6 };
+/** In degrees: a number nearer than this to the middle of the zone steps aside. */
+const aside = { latitude: 0.2, longitude: 0.25 };
 
-/** Names of the departments, in the middle of their communes, out of the way of the zone. */
+/** Numbers of the departments, in the middle of their communes, out of the way of the zone. */
 function createLabels(
   { communes, zones: { department } }: FirstView['territory'],
   zone: { longitude: number; latitude: number },
@@ -85,8 +94,8 @@ function createLabels(
     return {
       longitude,
       latitude: isHidden ? zone.latitude + side : latitude,
-      text: department.names[at] ?? '',
-      fontSize: 12,
+      text: department.codes[at] ?? '',
+      fontSize: 15,
     };
   });
 }

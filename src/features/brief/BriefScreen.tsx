@@ -19,6 +19,7 @@ import { BriefSources } from './BriefSources.tsx';
 import { BriefTrend, type TrendSeries } from './BriefTrend.tsx';
 import { BriefZoning } from './BriefZoning.tsx';
 import './brief.css';
+import './briefPrint.css';
 import { useBriefFigures } from './useBriefFigures.ts';
 
 interface BriefScreenProps {
@@ -76,7 +77,7 @@ function Brief({ zone, chart }: BriefScreenProps & { zone: ComparedZone }) {
         {isInhabited && <BriefTrend figures={figures} chart={chart} />}
       </div>
       {isInhabited && (
-        <section>
+        <section className="brief-long">
           <h2>{text.figures.heading}</h2>
           <BriefFigureTable zone={zone} figures={figures} />
           <p className="brief-detail">{text.figures.note}</p>
