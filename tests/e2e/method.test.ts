@@ -77,7 +77,9 @@ describe.each(['fr', 'en'] as const)('in %s', (language) => {
     expect(await atlas.axeViolations()).toEqual([]);
   });
 
-  test('the agreement with the APL is computed and said plainly', async () => {
+  test('the agreement with the APL is computed and said plainly', {
+    timeout: 120_000,
+  }, async () => {
     const atlas = await openAtlas({ path: addressOf('accord-apl'), language });
     const table = language === 'fr' ? /^Accord avec l’APL, par maille/ : /^Agreement with the APL/;
     await atlas.page.getByRole('table', { name: table }).waitFor();
