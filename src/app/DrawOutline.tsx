@@ -23,7 +23,10 @@ export function DrawOutline({ map, communes }: DrawOutlineProps) {
   /** Where the press began, and how many points there were. */
   const press = useRef<{ at: DrawnPoint; count: number } | null>(null);
 
+  const leave = useRef<HTMLButtonElement>(null);
   useEffect(() => {
+    leave.current?.focus({ preventScroll: true });
+    leave.current?.closest('.stage')?.scrollIntoView({ block: 'nearest' });
     const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && drawDraft(false);
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
@@ -87,7 +90,7 @@ export function DrawOutline({ map, communes }: DrawOutlineProps) {
         <button type="button" disabled={points.length < 3} onClick={() => finish(points)}>
           {text.closeOutline}
         </button>
-        <button type="button" onClick={() => drawDraft(false)}>
+        <button ref={leave} type="button" onClick={() => drawDraft(false)}>
           {text.cancel}
         </button>
       </div>

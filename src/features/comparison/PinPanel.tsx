@@ -7,6 +7,7 @@ import { useComparedZones } from '../../state/useComparedZones.ts';
 import { usePins } from '../../state/usePins.ts';
 import { startDraft } from '../../state/zoneDraft.ts';
 import { SidePanel } from '../../ui/SidePanel.tsx';
+import { PinExamples } from './PinExamples.tsx';
 import { PinList } from './PinList.tsx';
 import './PinPanel.css';
 import type { TerritoryPickerProps } from './TerritoryPickerProps.ts';
@@ -23,8 +24,8 @@ export function PinPanel({ Picker }: { Picker: ComponentType<TerritoryPickerProp
     <SidePanel
       label={text.pins.label}
       side="start"
-      startsExpanded={isMaking}
-      summary={<p className="panel-summary">{text.pins.count(zones.length)}</p>}
+      startsExpanded={isMaking || zones.length === 0}
+      summary={<p className="panel-summary pins-folded">{text.pins.count(zones.length)}</p>}
       expandLabel={text.pins.expand}
       collapseLabel={text.pins.collapse}
     >
@@ -87,6 +88,7 @@ function Pins({ Picker, takesFocus }: PinsProps) {
               if (!isPinned(pin)) togglePin(pin);
             }}
           />
+          {pins.length === 0 && <PinExamples />}
           <button type="button" className="wide-button" onClick={make}>
             {text.pins.make}
           </button>

@@ -99,10 +99,18 @@ function AddByDrawing() {
   const text = useText(comparison).editor;
   const isDrawing = useAtlas((state) => state.draft?.isDrawing ?? false);
   const changeView = useAtlas((state) => state.changeView);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasDrawing = useRef(false);
+  // The focus was on the map, with the outline.
+  useEffect(() => {
+    if (wasDrawing.current && !isDrawing) button.current?.focus();
+    wasDrawing.current = isDrawing;
+  }, [isDrawing]);
   return (
     <>
       <p className="panel-note">{isDrawing ? text.drawing : text.drawNote}</p>
       <button
+        ref={button}
         type="button"
         className="wide-button"
         onClick={() => {

@@ -18,6 +18,8 @@ export const comparisonEn: typeof comparisonFr = {
           : `Room for ${count} more.`,
     people: (count, number) => `${count} ${number === 1 ? 'inhabitant' : 'inhabitants'}`,
     add: 'Add a zone',
+    exampleEpci: (epci) => `Begin with ${epci}`,
+    exampleDepartments: 'Compare the three departments',
     make: 'Make my own zone',
     makeNote: 'A group of communes of your choice, kept in the address of the page.',
     edit: 'Edit',

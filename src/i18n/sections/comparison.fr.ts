@@ -17,6 +17,8 @@ export const comparisonFr = {
           : `Encore ${count} places.`,
     people: (count: string, number: number) => `${count} ${number < 2 ? 'habitant' : 'habitants'}`,
     add: 'Ajouter une zone',
+    exampleEpci: (epci: string) => `Commencer par ${epci}`,
+    exampleDepartments: 'Comparer les trois départements',
     make: 'Composer ma zone',
     makeNote: 'Un groupe de communes de votre choix, qui reste dans l’adresse de la page.',
     edit: 'Modifier',
