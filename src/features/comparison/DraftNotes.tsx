@@ -26,12 +26,16 @@ export function DraftNotes({ notes }: { notes: readonly DraftNote[] }) {
   }
 
   return (
-    <ul className="zone-notes" role="status">
-      {notes.map((note) => (
-        <li key={note.kind} data-problem={note.kind !== 'added'}>
-          {say(note)}
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      {notes.length > 0 && (
+        <ul className="zone-notes">
+          {notes.map((note) => (
+            <li key={note.kind} data-problem={note.kind !== 'added'}>
+              {say(note)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
