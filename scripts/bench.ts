@@ -9,6 +9,7 @@ import { createAccessCases } from './bench/createAccessCases.ts';
 import { createGrowthSeries } from './bench/createGrowthCases.ts';
 import { createMapCases } from './bench/createMapCases.ts';
 import { createSearchCases } from './bench/createSearchCases.ts';
+import { createZoneCases } from './bench/createZoneCases.ts';
 import { judgeGrowth } from './bench/judgeGrowth.ts';
 import { judgeRatios } from './bench/judgeRatios.ts';
 import { type BenchData, loadBenchData } from './bench/loadBenchData.ts';
@@ -28,6 +29,7 @@ const createCases = (data: BenchData, isShort: boolean) => [
   ...createAccessCases(data.surroundings, isShort),
   ...createMapCases(data),
   ...createSearchCases(data.firstView.territory),
+  ...(isShort ? [] : createZoneCases(data)),
 ];
 
 /** Prints one line a claim, `passed  name: …` or `FAILED  name: …`; never a time, only ratios. */
