@@ -1,16 +1,18 @@
 import area from '@turf/area';
 import { featureCollection } from '@turf/helpers';
 import union from '@turf/union';
-import { createAnalysisApi } from '../../src/analysis/analysisApi.ts';
 import { dissolveCommunes } from '../../src/domain/comparison/dissolveCommunes.ts';
 import { indicators } from '../../src/domain/indicators/indicators.ts';
-import type { CommuneGroup } from '../../src/domain/indicators/withGroups.ts';
+import {
+  type CommuneGroup,
+  groupMesh,
+  withGroups,
+} from '../../src/domain/indicators/withGroups.ts';
 import type { Surroundings } from '../../src/domain/territory/territory.ts';
 import { type BenchCase, createBenchCase } from './benchCase.ts';
 import type { BenchData } from './loadBenchData.ts';
 
 const communeCount = 300;
-const requests = indicators.map(({ id }) => ({ indicatorId: id }));
 
 /** The communes nearest to the middle of the three departments. */
 function drawZone({ territory }: BenchData['firstView']): CommuneGroup {
@@ -23,30 +25,28 @@ function drawZone({ territory }: BenchData['firstView']): CommuneGroup {
 
 const anew = (known: Surroundings): Surroundings => ({ ...known, places: { ...known.places } });
 
-function openApi({ firstView, surroundings }: BenchData) {
-  const api = createAnalysisApi();
-  api.setTerritory(firstView.territory);
-  api.setSurroundings(surroundings);
-  api.setOutlines(firstView.outlines);
-  api.setExperiments(firstView.experiments);
-  return api;
+function valuesOf({ firstView, surroundings }: BenchData, zone: CommuneGroup) {
+  const { outlines, experiments } = firstView;
+  const territory = withGroups(firstView.territory, [zone]);
+  const context = { territory, surroundings, outlines, experiments };
+  return indicators.map(
+    (indicator) =>
+      indicator.compute(context, { indicatorId: indicator.id, mesh: groupMesh }).values[0],
+  );
 }
 
 export function createZoneCases(data: BenchData): BenchCase[] {
   const { outlines } = data.firstView;
   const zone = drawZone(data.firstView);
-  const api = openApi(data);
-  const valuesOf = (computing: typeof api) =>
-    computing.computeGroups(requests, [zone]).map(({ column }) => column.values[0]);
   return [
     createBenchCase<(number | undefined)[]>({
       name: `own zone of ${communeCount} communes: every indicator, matrices kept vs the first time`,
-      size: `${requests.length} indicators`,
+      size: `${indicators.length} indicators`,
       runs: 31,
       baselineRuns: 3,
-      run: () => valuesOf(api),
+      run: () => valuesOf(data, zone),
       // What is kept hangs on the surroundings: others, alike, know nothing yet.
-      baseline: () => valuesOf(openApi({ ...data, surroundings: anew(data.surroundings) })),
+      baseline: () => valuesOf({ ...data, surroundings: anew(data.surroundings) }, zone),
       isSame: (result, expected) => String(result) === String(expected),
     }),
     createBenchCase<number>({

@@ -60,7 +60,7 @@ const states: { name: string; reach(atlas: AtlasDriver): Promise<unknown> }[] = 
   {
     name: 'the register of experiments',
     async reach(atlas) {
-      await atlas.screens().getByRole('link').nth(1).click();
+      await atlas.screens().getByRole('link').nth(2).click();
       await atlas.page.getByRole('main').getByRole('listitem').first().waitFor();
     },
   },
@@ -74,7 +74,7 @@ const states: { name: string; reach(atlas: AtlasDriver): Promise<unknown> }[] = 
   {
     name: 'the method',
     async reach(atlas) {
-      await atlas.screens().getByRole('link').nth(2).click();
+      await atlas.screens().getByRole('link').nth(3).click();
       await atlas
         .heading()
         .filter({ hasText: /Méthode|Method/ })
