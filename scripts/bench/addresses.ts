@@ -9,7 +9,14 @@ const meshWords: Record<Mesh, string> = {
   livingArea: 'bassin-de-vie',
   department: 'departement',
 };
-const screens = ['explorer', 'experimentations', 'methode'];
+const screens = [
+  'ecran=explorer',
+  'ecran=experimentations',
+  'ecran=methode',
+  ...['tableau', 'carte', 'graphiques', 'priorites', 'inegalites'].map(
+    (part) => `ecran=comparer&volet=${part}&epingles=c54586.e200027308`,
+  ),
+];
 const overlays = [
   '',
   'offre=generalistes.infirmiers.pharmacies',
@@ -46,7 +53,7 @@ export function listAddressParts(territory: Territory): AddressParts {
   );
   return {
     figures,
-    screens: screens.map((screen) => `ecran=${screen}`),
+    screens,
     zones: ['', ...zones],
     overlays,
     displays,

@@ -24,6 +24,8 @@ export interface MemoryFinding {
 }
 
 const startView = '?';
+/** Small, so that software GL has few pixels to draw and a minute holds many views. */
+const viewport = { width: 900, height: 600 };
 
 /**
  * What is held before and after going from view to view by their addresses, always the same way. It starts
@@ -43,7 +45,7 @@ export function measureMemory(territory: Territory, seconds: number): Promise<Me
     const end = await measureHeld(page, session, workers);
     const whole = ({ pageMb, workersMb }: Held) => pageMb + workersMb;
     return { start, end, ratio: whole(end) / whole(start), views, seconds };
-  });
+  }, viewport);
 }
 
 async function wander(
@@ -66,12 +68,13 @@ async function wander(
   return views;
 }
 
-/** As the browser does on back and forward; then waits for two frames. */
+/** As the browser does on back and forward; then waits for the frame, and for what it set off. */
 async function goTo(page: Page, view: string): Promise<void> {
   await page.evaluate(async (address) => {
     history.replaceState(null, '', address);
     window.dispatchEvent(new PopStateEvent('popstate'));
-    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => setTimeout(resolve));
   }, view);
 }
 

@@ -6,12 +6,15 @@ import { createServer, listenOnFreePort } from '../serve.ts';
 const desktop = { width: 1440, height: 900 };
 
 /** The built application in a real browser, its first view drawn and the data that follow all there. */
-export async function withAtlasPage<T>(use: (page: Page) => Promise<T>): Promise<T> {
+export async function withAtlasPage<T>(
+  use: (page: Page) => Promise<T>,
+  viewport = desktop,
+): Promise<T> {
   const server = createServer({ root: fileURLToPath(new URL('../../dist', import.meta.url)) });
   const url = `http://localhost:${await listenOnFreePort(server, 0)}/`;
   const browser = await launchBrowser({ webgl: true });
   try {
-    const context = await browser.newContext({ viewport: desktop, locale: 'fr-FR' });
+    const context = await browser.newContext({ viewport, locale: 'fr-FR' });
     const page = await context.newPage();
     // tsx compiles named functions to calls of a helper that the page does not have.
     await page.addInitScript('globalThis.__name = (named) => named');
