@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright';
 import type { Territory } from '../../src/domain/territory/territory.ts';
 import { type AddressParts, joinParts, listAddressParts, listEveryPart } from './addresses.ts';
-import { withAtlasPage } from './openAtlasPage.ts';
+import { isWorkerReady, withAtlasPage } from './openAtlasPage.ts';
 import { seededRandom } from './seededRandom.ts';
 
 /** What the page and its workers hold, after a collection. */
@@ -37,7 +37,11 @@ export function measureMemory(territory: Territory, seconds: number): Promise<Me
   return withAtlasPage(async (page) => {
     const session = await page.context().newCDPSession(page);
     const workers = await listenToWorkers(session);
-    for (const view of listEveryPart(parts)) await goTo(page, view);
+    await page.waitForFunction(isWorkerReady);
+    for (const view of listEveryPart(parts)) {
+      await goTo(page, view);
+      await page.evaluate(isWorkerReady);
+    }
     // A first short walk lets caches that keep the latest of something fill up.
     await wander(page, parts, seconds / 6, 1);
     const start = await measureHeld(page, session, workers);

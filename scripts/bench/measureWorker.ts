@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import type { BenchRow } from './benchCase.ts';
 import { createRow } from './createRow.ts';
-import { withAtlasPage } from './openAtlasPage.ts';
+import { isWorkerReady, withAtlasPage } from './openAtlasPage.ts';
 
 const otherIndices = ['access-nurse', 'access-physio', 'access-dentist', 'access-midwife'];
 
@@ -52,7 +52,7 @@ export async function measureWorker(visits: number, turfMs: number): Promise<Ben
 }
 
 async function timeRequests(page: Page): Promise<WorkerTimes> {
-  await page.waitForFunction(hasSurroundings);
+  await page.waitForFunction(isWorkerReady);
   return page.evaluate(async (others) => {
     const ask = async (indicatorId: string) => {
       const { analysis } = window.benchWatch;
@@ -87,20 +87,4 @@ async function timeRequests(page: Page): Promise<WorkerTimes> {
     for (let again = 0; again < 9; again += 1) keptMs.push(await ask('access-gp'));
     return { firstMs, pauseMs, othersMs, keptMs };
   }, otherIndices);
-}
-
-/** Until its data are there, the worker answers that they are missing. */
-function hasSurroundings(): Promise<boolean> {
-  const { analysis } = window.benchWatch;
-  const id = `bench-${performance.now()}`;
-  return new Promise((resolve) => {
-    const listen = ({ data }: MessageEvent) => {
-      if (data?.id !== id) return;
-      analysis?.removeEventListener('message', listen);
-      resolve(data.value !== null);
-    };
-    analysis?.addEventListener('message', listen);
-    const argumentList = [{ type: 'RAW', value: 0 }];
-    analysis?.postMessage({ id, type: 'APPLY', path: ['selectNearestCare'], argumentList });
-  });
 }

@@ -72,3 +72,22 @@ function watchPage(): void {
   });
   observer.observe(document, { subtree: true, childList: true, characterData: true });
 }
+
+/**
+ * Runs in the page. Answers once the worker has done all it was asked before; false while its data are on
+ * their way.
+ */
+export function isWorkerReady(): Promise<boolean> {
+  const { analysis } = window.benchWatch;
+  const id = `bench-${performance.now()}`;
+  return new Promise((resolve) => {
+    const listen = ({ data }: MessageEvent) => {
+      if (data?.id !== id) return;
+      analysis?.removeEventListener('message', listen);
+      resolve(data.value !== null);
+    };
+    analysis?.addEventListener('message', listen);
+    const argumentList = [{ type: 'RAW', value: 0 }];
+    analysis?.postMessage({ id, type: 'APPLY', path: ['selectNearestCare'], argumentList });
+  });
+}

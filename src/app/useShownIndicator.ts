@@ -96,24 +96,21 @@ function createBaselineRequest(indicator: Indicator, mesh: Mesh): IndicatorReque
   return hasSupplyBasis(indicator.id) ? { ...request, supplyBasis: 'headcount' } : request;
 }
 
-const fillsByResult = new WeakMap<
-  IndicatorResult,
-  { classes: ColouredClasses; paint: ZonePaint }
->();
+const paintByShown = new WeakMap<ShownIndicator, ZonePaint>();
 
 /**
  * The colours of the zones, the same object for the same figure; while a class of the legend is being looked
  * at, the others are dimmed.
  */
 export function createZonePaint(
-  { classes, zones, result }: ShownIndicator,
+  shown: ShownIndicator,
   pointedClass: number | null,
 ): ZonePaint | null {
+  const { classes, zones, result } = shown;
   if (!classes || !zones || !result) return null;
   const column = shownColumn(result);
-  const known = fillsByResult.get(result);
-  const paint = known?.classes === classes ? known.paint : paintPlainly(classes, zones, column);
-  fillsByResult.set(result, { classes, paint });
+  const paint = paintByShown.get(shown) ?? paintPlainly(classes, zones, column);
+  paintByShown.set(shown, paint);
   if (pointedClass === null) return paint;
   const { classification } = classes;
   const dimmed = zones.codes.map(
