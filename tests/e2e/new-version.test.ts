@@ -2,7 +2,7 @@
 import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { ensureBuild } from '../../scripts/ensureBuild.ts';
 import { publishRelease } from '../../scripts/release/publishRelease.ts';
 import type { AtlasDriver } from './harness/AtlasDriver.ts';
@@ -10,6 +10,9 @@ import { buildVariant, removeVariants } from './harness/buildVariant.ts';
 import { type ChangeableSite, closeSites, openSite } from './harness/changeableSite.ts';
 import { dropFromCopy, readCopies, waitUntilKept } from './harness/offlineCopy.ts';
 import { openAtlas } from './harness/openAtlas.ts';
+
+// Several whole visits each.
+vi.setConfig({ testTimeout: 150_000 });
 
 const publisher = 'Éditeur de la version suivante';
 const nextName = 'Verdun (édition suivante)';
@@ -76,6 +79,7 @@ test('a new version is offered once it is whole; the view stays, other tabs go o
   const notice = atlas.status(offer);
   await notice.waitFor();
   expect(await nameInSheet(atlas)).toBe('Verdun');
+  expect(await atlas.axeViolations('.still-map-picture')).toEqual([]);
   await notice.getByRole('button', { name: 'Mettre à jour' }).click();
   await atlas.sheet().getByRole('heading', { name: nextName }).waitFor();
   expect(atlas.url().search).toBe(sheetAddress);

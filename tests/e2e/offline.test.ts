@@ -1,5 +1,5 @@
 /** After one visit the atlas opens and works without network; where keeping it is refused, it works too. */
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { ensureBuild } from '../../scripts/ensureBuild.ts';
 import { defaultView, screens } from '../../src/state/sharedView.ts';
 import { encodeView } from '../../src/state/url/viewCodec.ts';
@@ -8,9 +8,12 @@ import { refuseServiceWorker, refuseStorage } from './harness/faults.ts';
 import { readCopies, waitUntilKept } from './harness/offlineCopy.ts';
 import { openAtlas } from './harness/openAtlas.ts';
 
+// Several whole visits each.
+vi.setConfig({ testTimeout: 150_000 });
+
 afterAll(closeSites);
 
-test('without network: the live map, and a sheet', { timeout: 150_000 }, async () => {
+test('without network: the live map, and a sheet', async () => {
   const site = await openSite(ensureBuild());
   const atlas = await openAtlas({ site: site.url, keepsCopy: true });
   await atlas.waitUntilReady();
