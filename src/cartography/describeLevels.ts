@@ -6,11 +6,11 @@ import type { IndicatorMessages } from './describeValue.ts';
 export function describeLevels(
   { classes }: IndicatorMessages,
   formats: Formats,
-  { indicator, bounds }: BivariateAxis,
+  { indicator, method, bounds }: BivariateAxis,
 ): [string, string, string] {
-  const areWhole = bounds.every(Number.isInteger);
-  const isExact = bounds.every((bound) => Math.abs(bound * 10 - Math.round(bound * 10)) < 1e-9);
-  const decimals = areWhole ? 0 : isExact ? 1 : indicator.decimals;
-  const [low, high] = [formats.number(bounds[0], decimals), formats.number(bounds[1], decimals)];
+  // The thresholds of the policy are written as one says them: 2.5 and 4.
+  const number = (bound: number) =>
+    formats.number(bound, method === 'policy' ? (bound % 1 === 0 ? 0 : 1) : indicator.decimals);
+  const [low, high] = [number(bounds[0]), number(bounds[1])];
   return [classes.upTo(low), classes.between(low, high), classes.above(high)];
 }

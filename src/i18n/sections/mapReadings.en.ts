@@ -66,8 +66,8 @@ export const mapReadingsEn: typeof mapReadingsFr = {
     zone: (first, second) => `${first}; ${second}`,
     darkest: 'Darkest: more need or less access on both.',
     methods: {
-      policy: (indicator) => `${indicator}: thresholds of 2.5 and 4.`,
-      terciles: (indicator) => `${indicator}: a third of the residents in each class.`,
+      policy: (indicator) => `${indicator}: thresholds of 2.5 and 4`,
+      terciles: (indicator) => `${indicator}: a third of the residents in each class`,
     },
     ageTwice:
       'Crossing the APL and the share aged 75 and over counts age twice: the APL already takes it into account.',

@@ -68,8 +68,8 @@ export const mapReadingsFr = {
     zone: (first: string, second: string) => `${first} ; ${second}`,
     darkest: 'Le plus foncé : plus de besoin ou moins d’accès sur les deux.',
     methods: {
-      policy: (indicator: string) => `${indicator} : seuils de 2,5 et 4.`,
-      terciles: (indicator: string) => `${indicator} : un tiers des habitants par classe.`,
+      policy: (indicator: string) => `${indicator} : seuils de 2,5 et 4`,
+      terciles: (indicator: string) => `${indicator} : un tiers des habitants par classe`,
     },
     ageTwice:
       'Croiser l’APL et la part des 75 ans et plus compte l’âge deux fois : l’APL en tient déjà compte.',

@@ -7,8 +7,9 @@ import type { InequalityZone } from './useInequality.ts';
 import { zoneColour } from './zoneColour.ts';
 
 const width = 420;
-const rowHeight = 46;
-const padding = 14;
+const rowHeight = 52;
+/** Room for the figures beyond both ends of a bar. */
+const padding = 40;
 
 /** A bar from P10 to P90 and a line at the median, one below the other on the same scale. */
 export function SpreadChart({
@@ -62,7 +63,7 @@ export function SpreadChart({
           const y = at * rowHeight + 16;
           return (
             <g key={name}>
-              <text className="spread-name" x={padding} y={y}>
+              <text className="spread-name" x={0} y={y}>
                 {name}
               </text>
               <rect
@@ -73,6 +74,15 @@ export function SpreadChart({
                 rx={2}
                 fill={zoneColour(at)}
               />
+              <text x={x(p10) - 6} y={y + 16} textAnchor="end">
+                {print(p10)}
+              </text>
+              <text x={x(p90) + 6} y={y + 16}>
+                {print(p90)}
+              </text>
+              <text x={x(p50)} y={y + 32} textAnchor="middle">
+                {print(p50)}
+              </text>
               <line className="spread-median" x1={x(p50)} x2={x(p50)} y1={y + 4} y2={y + 20} />
             </g>
           );

@@ -58,8 +58,13 @@ export function BivariateLegend(props: BivariateLegendProps) {
       <p className="legend-note">{text.darkest}</p>
       {[first, second].map(({ indicator, method }, at) => (
         <p key={indicator.id} className="legend-note">
-          {text.methods[method](indicatorText(names, indicator.id).short)}{' '}
-          {[unitText(names, indicator).full, years[at]].filter(Boolean).join(' · ')}
+          {[
+            text.methods[method](indicatorText(names, indicator.id).short),
+            unitText(names, indicator).full,
+            years[at],
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
       ))}
       {isAgeTwice ? (

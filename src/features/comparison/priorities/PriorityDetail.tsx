@@ -1,4 +1,4 @@
-import { describeValue, indicatorText } from '../../../cartography/describeValue.ts';
+import { describeValue, indicatorText, unitText } from '../../../cartography/describeValue.ts';
 import { type FigureSource, selectFigure } from '../../../domain/comparison/zoneFigure.ts';
 import { isRankable } from '../../../domain/indicators/isRankable.ts';
 import type { ZonePriority } from '../../../domain/priorities/rankByNeed.ts';
@@ -91,10 +91,8 @@ function PartRow({ variable, result, score, contribution, zones, row }: PartRowP
   const { value, status } = selectFigure(result, row);
   const { values } = result.base100 ?? result.column;
   const ranked = Array.from(values).filter((_, at) => isRankable(zones, result, at));
-  const describe = (figure: number, of?: number) => {
-    const shown = describeValue(names, formats, indicator, { value: figure, status: of });
-    return shown.isMissing ? shown.text : `${shown.text} ${shown.unit}`;
-  };
+  const describe = (figure: number, of?: number) =>
+    describeValue(names, formats, indicator, { value: figure, status: of }).text;
   return (
     <tr>
       <th scope="row">
@@ -105,7 +103,13 @@ function PartRow({ variable, result, score, contribution, zones, row }: PartRowP
           {indicatorText(names, indicator.id).short}
         </a>
         <span className="priority-part-source">
-          {[names.natures[indicator.nature], indicator.years.at(-1)].filter(Boolean).join(' · ')}
+          {[
+            unitText(names, indicator).full,
+            indicator.years.at(-1),
+            names.natures[indicator.nature],
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       </th>
       <td>{describe(value, status)}</td>
