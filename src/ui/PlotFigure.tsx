@@ -42,13 +42,16 @@ export function PlotFigure({ title, options, names = noName, pointed, onPoint }:
     const drawn = plot({ ...options, className: 'plot-figure-chart' });
     // Our security policy lets no inline style sheet in; Plot's few rules are in ours.
     drawn.querySelector('style')?.remove();
-    // An image to screen readers: its parts are not said one by one.
-    for (const part of drawn.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
     drawn.setAttribute('role', 'img');
+    unnameParts(drawn);
     drawNames(drawn, names);
+    // Tips come with the pointer, each with a name that no rule allows.
+    const tips = new MutationObserver(() => unnameParts(drawn));
+    tips.observe(drawn, { childList: true, subtree: true });
     drawn.addEventListener('input', () => tell.current?.(drawn.value ?? null));
     box.current?.replaceChildren(drawn);
     chart.current = drawn;
+    return () => tips.disconnect();
   }, [options, names]);
 
   useLayoutEffect(() => {
@@ -71,6 +74,11 @@ export function PlotFigure({ title, options, names = noName, pointed, onPoint }:
 }
 
 const noName: readonly PlotName[] = [];
+
+/** An image to screen readers: its parts are not said one by one. */
+function unnameParts(drawn: Element): void {
+  for (const part of drawn.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
+}
 
 function drawNames(drawn: ReturnType<typeof plot>, names: readonly PlotName[]): void {
   const frame = {

@@ -41,8 +41,8 @@ export function ComparisonGrid({ comparison, scrollerWidth }: ComparisonGridProp
           <th scope="col" className="comparison-row-heading">
             {text.indicator}
           </th>
-          {zones.map((zone) => (
-            <ZoneHeading key={zone.key} zone={zone} />
+          {zones.map((zone, at) => (
+            <ZoneHeading key={zone.key} zone={zone} number={at + 1} />
           ))}
         </tr>
       </thead>
@@ -76,7 +76,8 @@ function groupByFamily(rows: readonly ComparisonRow[]): [IndicatorFamily, Compar
   ]);
 }
 
-function ZoneHeading({ zone }: { zone: ComparedZone }) {
+/** With the number that it has in the panel and on the map. */
+function ZoneHeading({ zone, number }: { zone: ComparedZone; number: number }) {
   const text = useText(comparisonTable);
   const { meshes } = useText(comparisonSection);
   const formats = useFormats();
@@ -90,6 +91,9 @@ function ZoneHeading({ zone }: { zone: ComparedZone }) {
   ];
   return (
     <th scope="col">
+      <span className="comparison-number" aria-hidden="true">
+        {number}
+      </span>
       {displayName(name)}
       {details.map(
         (detail) =>
