@@ -3,9 +3,6 @@ import { indicators } from '../indicators/indicators.ts';
 import { isMeshAllowed, type Mesh } from '../territory/zone.ts';
 import { needSign } from './needSign.ts';
 
-/** As many as can be told apart in one bar. */
-export const mostPriorityIndicators = 8;
-
 /**
  * What weighs unless one chooses otherwise: half for the official access to general practitioners, and half
  * for two things that it does not contain, the residents' means (care is given up most where incomes are

@@ -18,13 +18,15 @@ export function PinPanel({ Picker }: { Picker: ComponentType<TerritoryPickerProp
   const text = useText(comparison);
   const zones = useComparedZones();
   const isMaking = useAtlas((state) => state.draft !== null);
+  // The other parts say something of the whole territory before any zone is pinned.
+  const needsZones = useAtlas((state) => state.view.comparisonPart === 'table');
   const hasMade = useRef(false);
   if (isMaking) hasMade.current = true;
   return (
     <SidePanel
       label={text.pins.label}
       side="start"
-      startsExpanded={isMaking || zones.length === 0}
+      startsExpanded={isMaking || (needsZones && zones.length === 0)}
       summary={<p className="panel-summary pins-folded">{text.pins.count(zones.length)}</p>}
       expandLabel={text.pins.expand}
       collapseLabel={text.pins.collapse}

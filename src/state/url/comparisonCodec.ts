@@ -8,7 +8,7 @@ import {
 } from '../../domain/comparison/pin.ts';
 import { references } from '../../domain/comparison/reference.ts';
 import { indicatorById } from '../../domain/indicators/indicators.ts';
-import { mostPriorityIndicators } from '../../domain/priorities/priorityIndicators.ts';
+import { mostPriorityIndicators } from '../../domain/priorities/mostPriorityIndicators.ts';
 import { meshes, zoneCode } from '../../domain/territory/zone.ts';
 import {
   comparisonParts,

@@ -1,0 +1,2 @@
+/** As many as can be told apart in one bar. */
+export const mostPriorityIndicators = 8;
