@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{unit,property,data,architecture}/**/*.test.{ts,tsx}'],
           environment: 'node',
+          // The data build and a busy machine take their time; nothing here is timed.
+          testTimeout: 30_000,
         },
       },
       {

@@ -61,6 +61,7 @@ export function buildData(dataFolder: string): BuiltData {
     'experiments.json': buildExperiments(tables, core, 'experiments.json'),
     'related-schemes.json': buildExperiments(tables, core, 'related-schemes.json'),
     'programme.json': tables.json('programme.json'),
+    'stories.json': tables.json('stories.json'),
   };
   const files = new Map(
     Object.entries(contents).map(([name, content]) => [name, JSON.stringify(content)]),

@@ -12,6 +12,7 @@ import { parseFacts } from '../../src/datasets/parseFacts.ts';
 import { manifestName, parseManifest } from '../../src/datasets/parseManifest.ts';
 import { parseOutlines } from '../../src/datasets/parseOutlines.ts';
 import { parseProgramme, programmeFile } from '../../src/datasets/parseProgramme.ts';
+import { parseStories, storiesFile } from '../../src/datasets/parseStories.ts';
 import { parseSurroundings, surroundingsFile } from '../../src/datasets/parseSurroundings.ts';
 import { parseTerritory, territoryFile } from '../../src/datasets/parseTerritory.ts';
 import type { Parsed } from '../../src/datasets/problem.ts';
@@ -26,6 +27,7 @@ export function verifyFiles(files: ReadonlyMap<string, string>): string[] {
     parseCareSites(json.get(careSitesFile)),
     parseRelatedSchemes(json.get(relatedSchemesFile)),
     parseProgramme(json.get(programmeFile)),
+    parseStories(json.get(storiesFile)),
   ];
   const territory = parseTerritory(json.get(territoryFile));
   if (territory.ok) {

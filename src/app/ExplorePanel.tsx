@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { indicatorText } from '../cartography/describeValue.ts';
 import { ExperimentToggles } from '../features/explore/ExperimentToggles.tsx';
 import { useText } from '../i18n/LanguageContext.tsx';
@@ -14,10 +14,20 @@ const OverlayPanel = lazy(async () => ({
   default: (await import('../features/map-overlays/OverlayPanel.tsx')).OverlayPanel,
 }));
 
+const StoryLinks = lazy(async () => ({
+  default: (await import('../features/stories/StoryLinks.tsx')).StoryLinks,
+}));
+const OpenStory = lazy(async () => ({
+  default: (await import('../features/stories/OpenStory.tsx')).OpenStory,
+}));
+
 /** The left panel of Explorer: what to show, and how to read it. */
 export function ExplorePanel({ shown }: { shown: ShownIndicator }) {
   const text = useText(explore);
   const names = useText(indicators);
+  const story = useAtlas((state) => state.view.story);
+  const [openingStory] = useState(story);
+  const isTold = story !== null;
   const isMapSettled = useAtlas((state) => state.isMapSettled);
   return (
     <SidePanel
@@ -26,13 +36,20 @@ export function ExplorePanel({ shown }: { shown: ShownIndicator }) {
       summary={<p className="panel-summary">{indicatorText(names, shown.indicator.id).short}</p>}
       expandLabel={text.panel.expand}
       collapseLabel={text.panel.collapse}
+      startsExpanded={isTold}
     >
+      {isTold && (
+        <Suspense>
+          <OpenStory takesFocus={story !== openingStory} />
+        </Suspense>
+      )}
       <FigureChoosers shown={shown} />
       <div className="panel-group">
         <ExperimentToggles />
         {isMapSettled && (
           <Suspense>
             <OverlayPanel />
+            {!isTold && <StoryLinks />}
           </Suspense>
         )}
       </div>

@@ -1,5 +1,6 @@
 import type { RelatedScheme } from '../domain/experiments/experiment.ts';
 import type { Programme } from '../domain/experiments/programme.ts';
+import type { Story } from '../domain/stories/story.ts';
 import type { CareSites } from '../domain/supply/careSite.ts';
 import type { Surroundings, Territory } from '../domain/territory/territory.ts';
 import type { Mesh } from '../domain/territory/zone.ts';
@@ -11,6 +12,7 @@ import { type Facts, parseFacts } from './parseFacts.ts';
 import { type OpenFile, openCatalogueFile, parseOpenCatalogue } from './parseOpenCatalogue.ts';
 import { type Outline, parseOutlines } from './parseOutlines.ts';
 import { parseProgramme, programmeFile } from './parseProgramme.ts';
+import { parseStories, storiesFile } from './parseStories.ts';
 import { parseSurroundings, surroundingsFile } from './parseSurroundings.ts';
 import type { Parsed } from './problem.ts';
 
@@ -106,6 +108,10 @@ export function loadRelatedSchemes(library: DataLibrary): Promise<Parsed<Related
 
 export function loadProgramme(library: DataLibrary): Promise<Parsed<Programme>> {
   return loadAndParse(library, programmeFile, parseProgramme);
+}
+
+export function loadStories(library: DataLibrary): Promise<Parsed<Story[]>> {
+  return loadAndParse(library, storiesFile, parseStories);
 }
 
 /** Its size and hash are in no manifest; its shape is checked like any other's. */

@@ -5,6 +5,7 @@ import type { Outline } from '../datasets/parseOutlines.ts';
 import type { DatasetProblem } from '../datasets/problem.ts';
 import type { RelatedScheme } from '../domain/experiments/experiment.ts';
 import type { Programme } from '../domain/experiments/programme.ts';
+import type { Story } from '../domain/stories/story.ts';
 import type { CareSites } from '../domain/supply/careSite.ts';
 import type { Surroundings, Territory } from '../domain/territory/territory.ts';
 import type { Mesh } from '../domain/territory/zone.ts';
@@ -26,6 +27,7 @@ export interface DataSlice {
   careSites: CareSites | null;
   relatedSchemes: RelatedScheme[] | null;
   programme: Programme | null;
+  stories: Story[] | null;
   /** The open data to download. */
   openFiles: OpenFile[] | null;
   /** Whether the facts and surroundings that follow the first view have all come, or failed for good. */
@@ -44,6 +46,7 @@ export const createDataSlice: StateCreator<AtlasState, [], [], DataSlice> = (set
   careSites: null,
   relatedSchemes: null,
   programme: null,
+  stories: null,
   openFiles: null,
   isComplete: false,
   dataProblems: [],

@@ -17,6 +17,7 @@ import {
   loadProfessionAplFacts,
   loadProgramme,
   loadRelatedSchemes,
+  loadStories,
   loadSupplyFacts,
   loadSurroundings,
   loadZoneFacts,
@@ -35,7 +36,7 @@ import type { AtlasState, AtlasStore } from './atlasStore.ts';
 import { requestKey } from './resultsSlice.ts';
 
 /** What a panel may ask for that the first view does without. */
-type LaterNeed = 'careSites' | 'relatedSchemes' | 'programme' | 'openFiles';
+type LaterNeed = 'careSites' | 'relatedSchemes' | 'programme' | 'openFiles' | 'stories';
 
 /** The hand that fills the store: loads the files, feeds the worker, answers requests for columns. */
 export interface Atlas {
@@ -207,6 +208,12 @@ export function openAtlas(store: AtlasStore, client: AnalysisClient, base: strin
         'programme',
         (_, library) => loadProgramme(library),
         (programme) => ({ programme }),
+      ),
+    stories: () =>
+      loadOnce(
+        'stories',
+        (_, library) => loadStories(library),
+        (stories) => ({ stories }),
       ),
     openFiles: () =>
       loadOnce(

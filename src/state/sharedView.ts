@@ -61,6 +61,8 @@ export interface SharedView {
   care: readonly CareLayer[];
   /** The experiment whose record is open; `whyRecord` opens the explanation of the zone's colour. */
   record: string | null;
+  /** The guided story being told, and its step from 1. */
+  story: { id: string; step: number } | null;
   language: ViewLanguage;
   /** The zones set side by side, in the order of their columns; own zones live after `#`. */
   pins: readonly Pin[];
@@ -103,6 +105,7 @@ export const defaultView: SharedView = {
   relatedSchemes: false,
   care: [],
   record: null,
+  story: null,
   language: 'fr',
   pins: [],
   comparisonPart: 'table',

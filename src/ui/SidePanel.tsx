@@ -17,7 +17,14 @@ interface SidePanelProps {
 
 /** A panel beside the map; on a phone, a sheet from the bottom that folds to its summary. */
 export function SidePanel(props: SidePanelProps) {
-  const [isExpanded, setExpanded] = useState(props.startsExpanded ?? false);
+  const { startsExpanded = false } = props;
+  const [isExpanded, setExpanded] = useState(startsExpanded);
+  const [asked, setAsked] = useState(startsExpanded);
+  // What it holds has changed for something that is to be read at once, or no longer is.
+  if (asked !== startsExpanded) {
+    setAsked(startsExpanded);
+    setExpanded(startsExpanded);
+  }
   return (
     <section
       className="side-panel"

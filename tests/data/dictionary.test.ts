@@ -12,9 +12,12 @@ const readJson = (name: string): unknown => JSON.parse(readFileSync(new URL(name
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A shape, a column with its statuses, and names by code are one column each, whatever is in them. */
+/** A shape, a column with its statuses, names by code and the figures of a story's step are one column each, whatever is in them. */
 const isWhole = (path: string, value: Record<string, unknown>) =>
-  'values' in value || path.endsWith('.geometry') || path.endsWith('.formerNames');
+  'values' in value ||
+  path.endsWith('.geometry') ||
+  path.endsWith('.formerNames') ||
+  path.endsWith('steps[].figures');
 
 /** The path of every value of a file, `[]` standing for each item of a list. */
 function listPaths(value: unknown, path = ''): string[] {

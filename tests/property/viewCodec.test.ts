@@ -59,6 +59,13 @@ const view: fc.Arbitrary<SharedView> = fc
     relatedSchemes: fc.boolean(),
     care: subsetInOrder(careLayers),
     record: fc.option(fc.stringMatching(/^[a-z0-9-]{1,80}$/), { nil: null }),
+    story: fc.option(
+      fc.record({
+        id: fc.stringMatching(/^[a-z0-9-]{1,60}$/),
+        step: fc.integer({ min: 1, max: 9 }),
+      }),
+      { nil: null },
+    ),
     language: fc.constantFrom('fr' as const, 'en' as const),
     pins: fc.uniqueArray(anyPin, { maxLength: mostPins, selector: pinKey }),
     comparisonPart: fc.constantFrom(...comparisonParts),

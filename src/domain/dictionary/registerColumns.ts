@@ -100,6 +100,21 @@ const programme = [
   own('partnersNote', 'schemeNote', 'text'),
 ];
 
+const bilingual = (path: string, id: string) => [
+  own(`${path}.fr`, id, 'text'),
+  own(`${path}.en`, id, 'text'),
+];
+
+const story = [
+  own('id', 'ownId', 'code'),
+  ...bilingual('title', 'storyTitle'),
+  ...bilingual('summary', 'storySummary'),
+  ...bilingual('steps[].title', 'stepTitle'),
+  ...bilingual('steps[].text', 'stepText'),
+  own('steps[].view', 'stepView', 'address'),
+  own('steps[].figures', 'stepFigures', 'mixed'),
+];
+
 const manifest = [
   own('schemaVersion', 'schemaVersion', 'count'),
   own('sources[].id', 'sourceId', 'code'),
@@ -121,5 +136,6 @@ export const registerColumns: readonly DataColumn[] = [
   ...inFile('experiments.json', ['programme'], listed(experiment)),
   ...inFile('related-schemes.json', ['programme'], listed(scheme)),
   ...inFile('programme.json', ['programme'], programme),
+  ...inFile('stories.json', [], listed(story)),
   ...inFile('manifest.json', [], manifest),
 ];

@@ -60,6 +60,7 @@ export const appEn = {
     'experiments.json': 'experiments',
     'related-schemes.json': 'neighbouring schemes',
     'open/catalogue.json': 'list of open data',
+    'stories.json': 'guided stories',
     'programme.json': 'e-Meuse santé programme',
     'care-sites.json': 'homes for the elderly and hospitals',
   },

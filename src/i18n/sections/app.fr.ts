@@ -61,6 +61,7 @@ export const appFr = {
     'related-schemes.json': 'dispositifs voisins',
     'open/catalogue.json': 'liste des données ouvertes',
     'programme.json': 'programme e-Meuse santé',
+    'stories.json': 'récits guidés',
     'care-sites.json': 'Ehpad et hôpitaux',
   },
   quoted: (name: string) => `« ${name} »`,

@@ -12,6 +12,7 @@ const stepKeys: (keyof SharedView)[] = [
   'display',
   'zone',
   'record',
+  'story',
   'pins',
   'comparisonPart',
 ];

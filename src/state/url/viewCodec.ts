@@ -97,6 +97,7 @@ export function encodeView(view: SharedView): string {
   set('voisins', view.relatedSchemes ? yes : null, null);
   set('offre', view.care.length === 0 ? null : encodeCare(view.care), null);
   set('fiche', view.record, null);
+  set('recit', view.story && `${view.story.id}.${view.story.step}`, null);
   set('langue', view.language, defaultView.language);
   encodeComparison(view, set);
   return query.toString();
@@ -153,6 +154,7 @@ export function decodeView(search: string, hash = ''): DecodedView {
     record: read('fiche', defaultView.record, (text) =>
       /^[a-z0-9-]{1,80}$/.test(text) ? text : undefined,
     ),
+    story: read('recit', defaultView.story, decodeStory),
     language: read('langue', defaultView.language, (text) =>
       text === 'fr' || text === 'en' ? text : undefined,
     ),
@@ -188,4 +190,10 @@ function decodeCare(text: string): readonly CareLayer[] | undefined {
   const chosen = text.split('.').map((word) => valueFor(careLayers, careWords, word));
   if (chosen.includes(undefined)) return undefined;
   return careLayers.filter((layer) => chosen.includes(layer));
+}
+
+/** `desert-medical.3` */
+function decodeStory(text: string): SharedView['story'] | undefined {
+  const [, id, step] = /^([a-z0-9-]{1,60})\.([1-9])$/.exec(text) ?? [];
+  return id === undefined ? undefined : { id, step: Number(step) };
 }

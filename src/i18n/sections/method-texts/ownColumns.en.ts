@@ -136,6 +136,15 @@ export const ownColumnsEn: typeof ownColumnsFr = {
     meaning:
       'What ties it to the programme: a source, an operator, a department’s plan, or nothing documented.',
   },
+  storyTitle: { name: 'Title', meaning: 'Of a guided story.' },
+  storySummary: { name: 'Summary', meaning: 'Of a guided story, in one sentence.' },
+  stepTitle: { name: 'Title', meaning: 'Of a step of the story.' },
+  stepText: {
+    name: 'Text',
+    meaning: 'Of a step; names in braces are replaced by figures when it is read.',
+  },
+  stepView: { name: 'View', meaning: 'What the step shows, as in an address of the atlas.' },
+  stepFigures: { name: 'Figures', meaning: 'Where each figure named in the text comes from.' },
   programmeName: { name: 'Name', meaning: 'Of the programme, its sequel or its local version.' },
   recommendationsAvailable: {
     name: 'Text available',

@@ -144,6 +144,15 @@ export const ownColumnsFr = {
     meaning:
       'Ce qui l’y rattache : une source, un opérateur, un plan départemental, ou rien de documenté.',
   },
+  storyTitle: { name: 'Titre', meaning: 'D’un récit guidé.' },
+  storySummary: { name: 'Résumé', meaning: 'D’un récit guidé, en une phrase.' },
+  stepTitle: { name: 'Titre', meaning: 'D’une étape du récit.' },
+  stepText: {
+    name: 'Texte',
+    meaning: 'D’une étape ; les noms entre accolades sont remplacés par des chiffres à la lecture.',
+  },
+  stepView: { name: 'Vue', meaning: 'Ce que l’étape montre, comme dans une adresse de l’atlas.' },
+  stepFigures: { name: 'Chiffres', meaning: 'D’où vient chaque chiffre nommé dans le texte.' },
   programmeName: { name: 'Nom', meaning: 'Du programme, de sa suite ou de sa déclinaison.' },
   recommendationsAvailable: {
     name: 'Texte disponible',

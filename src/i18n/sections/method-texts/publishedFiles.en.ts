@@ -23,6 +23,7 @@ export const publishedFilesEn = {
   'care-sites.json': 'Homes for the elderly and hospitals, as points.',
   'experiments.json': 'Register of the documented experiments and their sites.',
   'related-schemes.json': 'Neighbouring schemes, without a documented link to the programme.',
+  'stories.json': 'Guided stories: their steps, their views and where their figures come from.',
   'programme.json':
     'Figures, milestones, axes, partners and conditions of the programme, with their sources.',
 } satisfies typeof publishedFilesFr;

@@ -23,6 +23,7 @@ export const publishedFilesFr = {
   'care-sites.json': 'Établissements pour personnes âgées et hôpitaux, par point.',
   'experiments.json': 'Registre des expérimentations documentées et de leurs sites.',
   'related-schemes.json': 'Dispositifs voisins, sans lien documenté avec le programme.',
+  'stories.json': 'Récits guidés : leurs étapes, leurs vues et l’origine de leurs chiffres.',
   'programme.json':
     'Chiffres, étapes, axes, partenaires et conditions du programme, avec leurs sources.',
 };
