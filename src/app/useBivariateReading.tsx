@@ -6,6 +6,7 @@ import {
   type IndicatorMessages,
   indicatorText,
   unitText,
+  type ValueText,
 } from '../cartography/describeValue.ts';
 import type { Indicator, IndicatorRequest } from '../domain/indicators/indicator.ts';
 import { indicatorById, indicators as registry } from '../domain/indicators/indicators.ts';
@@ -70,16 +71,15 @@ export function useBivariateReading(
   if (!isRead) return null;
 
   const shortOf = ({ id }: Indicator) => indicatorText(names, id).short;
-  const print = (indicator: Indicator, column: Column | undefined, row: number) => {
-    const value = column?.values[row] ?? Number.NaN;
-    const { text: figure, unit } = describeValue(names, formats, indicator, {
-      value,
+  const print = (indicator: Indicator, column: Column | undefined, row: number) =>
+    describeValue(names, formats, indicator, {
+      value: column?.values[row] ?? Number.NaN,
       status: column?.status[row],
     });
-    return unit === '' ? figure : `${figure} ${unit}`;
-  };
   const printFirst = (row: number) => print(first, crossed?.columns[0], row);
   const printSecond = (row: number) => print(second, crossed?.columns[1], row);
+  const inFull = ({ text: figure, unit }: ValueText) =>
+    unit === '' ? figure : `${figure} ${unit}`;
   const title = text.bivariate.title(shortOf(first), shortOf(second));
   return {
     picture: {
@@ -91,8 +91,8 @@ export function useBivariateReading(
       describe: (row) =>
         crossed
           ? text.bivariate.zone(
-              `${shortOf(first)} ${printFirst(row)}`,
-              `${shortOf(second)} ${printSecond(row)}`,
+              `${shortOf(first)} ${inFull(printFirst(row))}`,
+              `${shortOf(second)} ${inFull(printSecond(row))}`,
             )
           : '',
       exported: () => ({
@@ -134,8 +134,8 @@ export function useBivariateReading(
                 (a, b) => (crossed.classOfZone[a] ?? 0) - (crossed.classOfZone[b] ?? 0),
               )}
               columns={[
-                { heading: shortOf(first), print: printFirst },
-                { heading: shortOf(second), print: printSecond },
+                { heading: shortOf(first), print: (row) => printFirst(row).text },
+                { heading: shortOf(second), print: (row) => printSecond(row).text },
               ]}
             />
           </BivariateLegend>

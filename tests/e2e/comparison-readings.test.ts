@@ -95,7 +95,7 @@ describe('the crossed map', () => {
     await poorest.focus();
     const dimmed = () => atlas.page.locator('.still-map [data-dimmed]').count();
     await expect.poll(dimmed).toBeGreaterThan(35);
-    expect(await poorest.getAttribute('aria-label')).toMatch(/1 territoires/);
+    expect(await poorest.getAttribute('aria-label')).toMatch(/1\sintercommunalité,/);
   });
 
   test('warns who crosses the APL with age', async () => {

@@ -61,8 +61,7 @@ export const mapReadingsEn: typeof mapReadingsFr = {
     heading: 'Two indicators, three classes each',
     table: 'Crossed legend: share of residents by class',
     axis: (indicator, unit) => `${indicator} (${unit})`,
-    cell: (first, second, zones, people) =>
-      `${first} and ${second}: ${zones} zones, ${people} residents`,
+    cell: (first, second, zones, people) => `${first} and ${second}: ${zones}, ${people} residents`,
     zone: (first, second) => `${first}; ${second}`,
     darkest: 'Darkest: more need or less access on both.',
     methods: {

@@ -64,7 +64,7 @@ export const mapReadingsFr = {
     table: 'Légende croisée : part des habitants par classe',
     axis: (indicator: string, unit: string) => `${indicator} (${unit})`,
     cell: (first: string, second: string, zones: string, people: string) =>
-      `${first} et ${second} : ${zones} territoires, ${people} habitants`,
+      `${first} et ${second} : ${zones}, ${people} habitants`,
     zone: (first: string, second: string) => `${first} ; ${second}`,
     darkest: 'Le plus foncé : plus de besoin ou moins d’accès sur les deux.',
     methods: {

@@ -40,7 +40,7 @@ export function BivariateLegend(props: BivariateLegendProps) {
   return (
     <section className="legend" aria-label={words.legend.title}>
       <h2 className="legend-title">{text.heading}</h2>
-      <BivariateSquare classes={classes} counts={counted.classes} />
+      <BivariateSquare mesh={zones.mesh} classes={classes} counts={counted.classes} />
       {counted.missing.zones > 0 && (
         <LegendList
           items={[]}

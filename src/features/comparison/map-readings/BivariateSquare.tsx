@@ -6,19 +6,21 @@ import {
 import type { ClassCount } from '../../../cartography/classification.ts';
 import { describeLevels } from '../../../cartography/describeLevels.ts';
 import { indicatorText, unitText } from '../../../cartography/describeValue.ts';
+import type { Mesh } from '../../../domain/territory/zone.ts';
 import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
 import { indicators } from '../../../i18n/sections/indicators.ts';
 import { mapReadings } from '../../../i18n/sections/mapReadings.ts';
 import { useAtlas } from '../../../state/atlasStore.ts';
 
 interface BivariateSquareProps {
+  mesh: Mesh;
   classes: BivariateClasses;
   /** By class. */
   counts: readonly ClassCount[];
 }
 
 /** The first indicator from left to right, the second from bottom to top; a cell dims all others on the map. */
-export function BivariateSquare({ classes, counts }: BivariateSquareProps) {
+export function BivariateSquare({ mesh, classes, counts }: BivariateSquareProps) {
   const text = useText(mapReadings).bivariate;
   const names = useText(indicators);
   const { first, second } = classes;
@@ -48,6 +50,7 @@ export function BivariateSquare({ classes, counts }: BivariateSquareProps) {
                 colour={classes.colours[3 * across + up] ?? ''}
                 count={counts[3 * across + up] ?? { zones: 0, population: 0 }}
                 counts={counts}
+                mesh={mesh}
                 firstLabel={`${indicatorText(names, first.indicator.id).short} ${acrossLabels[across]}`}
                 secondLabel={`${indicatorText(names, second.indicator.id).short} ${upLabels[up]}`}
               />
@@ -80,11 +83,13 @@ interface CellProps {
   colour: string;
   count: ClassCount;
   counts: readonly ClassCount[];
+  mesh: Mesh;
   firstLabel: string;
   secondLabel: string;
 }
 
-function Cell({ at, colour, count, counts, firstLabel, secondLabel }: CellProps) {
+function Cell({ at, colour, count, counts, mesh, firstLabel, secondLabel }: CellProps) {
+  const { meshes } = useText(indicators);
   const text = useText(mapReadings).bivariate;
   const formats = useFormats();
   const pointed = useAtlas((state) => state.pointedClass);
@@ -94,7 +99,7 @@ function Cell({ at, colour, count, counts, firstLabel, secondLabel }: CellProps)
   const description = text.cell(
     firstLabel,
     secondLabel,
-    formats.integer(count.zones),
+    formats.count(count.zones, meshes[mesh].one, meshes[mesh].other),
     formats.integer(count.population),
   );
   return (
