@@ -46,17 +46,17 @@ describe('one’s own zone', () => {
     expect(await atlas.axeViolations()).toEqual([]);
     await atlas.button('Épingler cette zone').click();
     expect(await focusedName(atlas)).toBe('Zones comparées');
-    expect(await pinned(atlas)).toEqual(['Meuse', "Val d'Ornain"]);
+    expect(await pinned(atlas)).toEqual(['Meuse', 'Val d’Ornain']);
     const made = atlas.url();
     expect(made.searchParams.get('epingles')).toBe('d55.o1');
     expect(made.hash).toMatch(/^#zones=Val%20d'Ornain~3\d~55/);
 
     await atlas.reload();
-    await expect.poll(() => pinned(atlas)).toEqual(['Meuse', "Val d'Ornain"]);
-    await atlas.button("Retirer Val d'Ornain").click();
+    await expect.poll(() => pinned(atlas)).toEqual(['Meuse', 'Val d’Ornain']);
+    await atlas.button('Retirer Val d’Ornain').click();
     expect(atlas.url().hash).toBe('');
     await atlas.goBack();
-    await expect.poll(() => pinned(atlas)).toEqual(['Meuse', "Val d'Ornain"]);
+    await expect.poll(() => pinned(atlas)).toEqual(['Meuse', 'Val d’Ornain']);
     expect(atlas.url().hash).toBe(made.hash);
   });
 

@@ -2,7 +2,7 @@ import type { ZoneCode } from '../territory/zone.ts';
 import { isOwnZone, type OwnZone, type Pin, pinKey } from './pin.ts';
 
 /** As much of an address as the name of one's own zone may take, once escaped. */
-export const mostNameCharacters = 80;
+const mostNameCharacters = 80;
 
 export function createOwnZone(name: string, communes: Iterable<ZoneCode>): OwnZone {
   return { name: fitZoneName(name), communes: [...new Set(communes)].sort() };
