@@ -190,3 +190,18 @@ test.each([
   },
   120_000,
 );
+
+test('one’s own zone has no sheet: its printable form, and Comparer, are a press away', async () => {
+  const atlas = await openAtlas({
+    webgl: false,
+    path: '?ecran=comparer&epingles=c55029.o1#zones=Nord~3~55AAB',
+  });
+  await atlas.waitUntilReady();
+  await atlas.page.getByRole('link', { name: 'Fiche imprimable Nord' }).click();
+  await atlas.page.getByRole('heading', { name: 'Nord' }).first().waitFor();
+  expect(atlas.url().searchParams.get('zone')).toBe('o1');
+  await atlas.visit('?zone=o1&epingles=o1#zones=Nord~3~55AAB');
+  await atlas.sheet().getByRole('heading', { name: 'Nord' }).waitFor();
+  await atlas.sheet().getByRole('link', { name: 'La lire dans Comparer' }).click();
+  await expect.poll(() => pinned(atlas)).toEqual(['Nord']);
+});

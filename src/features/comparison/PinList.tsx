@@ -1,12 +1,15 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { ComparedZone } from '../../domain/comparison/comparedZone.ts';
-import { pinKey } from '../../domain/comparison/pin.ts';
+import { ownZoneWordOf } from '../../domain/comparison/ownZone.ts';
+import { isOwnZone, pinKey } from '../../domain/comparison/pin.ts';
 import { displayName } from '../../i18n/frenchGrammar.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { comparison } from '../../i18n/sections/comparison.ts';
 import { indicators } from '../../i18n/sections/indicators.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
+import { briefRecord } from '../../state/sharedView.ts';
 import { useComparedZones } from '../../state/useComparedZones.ts';
+import { viewLink } from '../../state/viewLink.ts';
 
 interface PinListProps {
   /** Opens one's own zone again. */
@@ -108,14 +111,9 @@ function PinItem({ zone, number, isFirst, isLast, onEdit, onGesture }: PinItemPr
         {number}
       </span>
       <div className="pin-text">
-        <span className="pin-name">{name}</span>
+        <PinName zone={zone} />
         <span className="pin-detail">{detail.filter(Boolean).join(' · ')}</span>
-        {onEdit && (
-          <button type="button" className="pin-edit" onClick={onEdit}>
-            {text.pins.edit}
-            <span className="visually-hidden"> {name}</span>
-          </button>
-        )}
+        {onEdit && <OwnZoneActions zone={zone} onEdit={onEdit} />}
       </div>
       <div className="pin-gestures">
         {button('up', text.pins.moveUp(name), 'M10 16V4M5 9l5-5 5 5', isFirst)}
@@ -123,5 +121,40 @@ function PinItem({ zone, number, isFirst, isLast, onEdit, onGesture }: PinItemPr
         {button('remove', text.pins.remove(name), 'M5 5l10 10M15 5L5 15')}
       </div>
     </li>
+  );
+}
+
+/** Leads to the sheet of a zone; one's own has none. */
+function PinName({ zone: { place, name } }: { zone: ComparedZone }) {
+  const view = useAtlas((state) => state.view);
+  const territory = useAtlas((state) => state.territory);
+  const code = place && territory?.zones[place.mesh].codes[place.row];
+  if (!place || !code) return <span className="pin-name">{displayName(name)}</span>;
+  const opened = { screen: 'explore', zone: code, mesh: place.mesh, record: null } as const;
+  return (
+    <a className="pin-name" {...viewLink(view, opened)}>
+      {displayName(name)}
+    </a>
+  );
+}
+
+/** What one can do with a zone of one's own: change it, print it. */
+function OwnZoneActions({ zone: { key, name }, onEdit }: { zone: ComparedZone; onEdit(): void }) {
+  const text = useText(comparison).pins;
+  const view = useAtlas((state) => state.view);
+  const own = view.pins.filter(isOwnZone).find((pin) => pinKey(pin) === key);
+  const zone = own ? ownZoneWordOf(view.pins, own) : null;
+  const of = <span className="visually-hidden"> {displayName(name)}</span>;
+  return (
+    <span className="pin-actions">
+      <button type="button" className="pin-edit" onClick={onEdit}>
+        {text.edit}
+        {of}
+      </button>
+      <a className="pin-edit" {...viewLink(view, { screen: 'explore', zone, record: briefRecord })}>
+        {text.brief}
+        {of}
+      </a>
+    </span>
   );
 }

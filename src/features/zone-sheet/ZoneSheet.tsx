@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useMemo, useRef } from 'react';
 import { formatShare } from '../../cartography/formatFigure.ts';
+import { findOwnZone } from '../../domain/comparison/ownZone.ts';
 import type { MeshPin } from '../../domain/comparison/pin.ts';
 import { displayName } from '../../i18n/frenchGrammar.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
@@ -7,6 +8,8 @@ import { app } from '../../i18n/sections/app.ts';
 import { indicators } from '../../i18n/sections/indicators.ts';
 import { zoneSheet } from '../../i18n/sections/zoneSheet.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
+import { briefRecord } from '../../state/sharedView.ts';
+import { viewLink } from '../../state/viewLink.ts';
 import { SidePanel } from '../../ui/SidePanel.tsx';
 import { AplHistory } from './AplHistory.tsx';
 import { DensityTable } from './DensityTable.tsx';
@@ -49,7 +52,11 @@ export function ZoneSheet({ onClosed, actions, headerAction }: ZoneSheetProps) {
     () => (territory && zone ? selectFocus(territory, zone, mesh) : null),
     [territory, zone, mesh],
   );
-  const name = useFocusName(focus);
+  const own = useAtlas(({ view }) =>
+    view.zone === null ? null : findOwnZone(view.pins, view.zone),
+  );
+  const focusName = useFocusName(focus);
+  const name = own ? displayName(own.name) : focusName;
   const close = useCallback(() => {
     changeView({ zone: null });
     onClosed();
@@ -68,7 +75,7 @@ export function ZoneSheet({ onClosed, actions, headerAction }: ZoneSheetProps) {
       <div className="sheet-header">
         <div className="sheet-heading">
           <h2 ref={heading} tabIndex={-1}>
-            {focus ? name : text.unknownZone}
+            {focus || own ? name : text.unknownZone}
           </h2>
           {focus && <ZonePlace focus={focus} />}
           {focus && zone && headerAction && (
@@ -84,6 +91,7 @@ export function ZoneSheet({ onClosed, actions, headerAction }: ZoneSheetProps) {
         </button>
       </div>
       {focus && <SheetContent focus={focus} actions={actions} />}
+      {own && <OwnZoneLinks />}
     </SidePanel>
   );
 }
@@ -113,6 +121,27 @@ function SheetContent({ focus, actions }: { focus: Focus; actions: ReactNode }) 
       <ZoningList focus={focus} />
       {focus.mesh !== 'commune' && <MemberCommunes focus={focus} />}
       <ReliabilityNotes focus={focus} />
+    </>
+  );
+}
+
+/** One's own zone has no sheet: it is read beside others, and printed. */
+function OwnZoneLinks() {
+  const text = useText(zoneSheet).ownZone;
+  const view = useAtlas((state) => state.view);
+  return (
+    <>
+      <p>{text.explanation}</p>
+      <ul className="sheet-notes">
+        <li>
+          <a {...viewLink(view, { screen: 'comparison', comparisonPart: 'table', record: null })}>
+            {text.compare}
+          </a>
+        </li>
+        <li>
+          <a {...viewLink(view, { record: briefRecord })}>{text.brief}</a>
+        </li>
+      </ul>
     </>
   );
 }

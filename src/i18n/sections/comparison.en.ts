@@ -22,6 +22,7 @@ export const comparisonEn: typeof comparisonFr = {
     exampleDepartments: 'Compare the three departments',
     make: 'Make my own zone',
     makeNote: 'A group of communes of your choice, kept in the address of the page.',
+    brief: 'Printable brief',
     edit: 'Edit',
     moveUp: (name) => `Move ${name} up`,
     moveDown: (name) => `Move ${name} down`,

@@ -21,6 +21,7 @@ export const comparisonFr = {
     exampleDepartments: 'Comparer les trois départements',
     make: 'Composer ma zone',
     makeNote: 'Un groupe de communes de votre choix, qui reste dans l’adresse de la page.',
+    brief: 'Fiche imprimable',
     edit: 'Modifier',
     moveUp: (name: string) => `Monter ${name}`,
     moveDown: (name: string) => `Descendre ${name}`,

@@ -3,6 +3,11 @@ import type { zoneSheetFr } from './zoneSheet.fr.ts';
 export const zoneSheetEn = {
   region: 'Territory sheet',
   unknownZone: 'This territory is not in the three departments.',
+  ownZone: {
+    explanation: 'A zone of your own: its figures are computed anew from its communes.',
+    compare: 'Read it in Compare',
+    brief: 'Open its printable brief',
+  },
   close: 'Close the sheet',
   none: '–',
   notCompared: 'not applicable',

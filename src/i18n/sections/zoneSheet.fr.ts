@@ -2,6 +2,12 @@
 export const zoneSheetFr = {
   region: 'Fiche du territoire',
   unknownZone: 'Ce territoire n’est pas dans les trois départements.',
+  /** Of a group of communes that one made. */
+  ownZone: {
+    explanation: 'Zone personnelle : ses chiffres sont recalculés à partir de ses communes.',
+    compare: 'La lire dans Comparer',
+    brief: 'Ouvrir sa fiche imprimable',
+  },
   close: 'Fermer la fiche',
   none: '–',
   notCompared: 'sans objet',
