@@ -15,6 +15,7 @@ import {
   offerPicture,
 } from '../exports/exportOffers.ts';
 import type { ExportWords } from '../exports/figureColumn.ts';
+import { PrintedPicture } from '../exports/PrintedPicture.tsx';
 import { useExportWords } from '../exports/useExportWords.ts';
 import { useText } from '../i18n/LanguageContext.tsx';
 import { experiments } from '../i18n/sections/experiments.ts';
@@ -47,14 +48,18 @@ export function MapExport(props: MapExportProps) {
   const symbols = useSymbolEntries(overlay, pins);
   const { exported } = useText(explore).map;
   const describe = () => picture.exported(words);
+  const create = () => createPicture(words, describe(), symbols(), props);
   const offers = [
-    ...offerPicture(async () => createPicture(words, describe(), symbols(), props)),
+    ...offerPicture(async () => create()),
     ...offerZones(words, describe(), picture, outlines),
   ];
   return (
-    <div className="stage-export">
-      <ExportMenu of={exported} offers={offers} />
-    </div>
+    <>
+      <div className="stage-export">
+        <ExportMenu of={exported} offers={offers} />
+      </div>
+      <PrintedPicture create={create} />
+    </>
   );
 }
 

@@ -77,7 +77,8 @@ export function createFigureCell(
   return describeValue(names, formats, indicator, { value, status: column.status[row] }).text;
 }
 
-function toFigure({ unit, decimals }: Indicator, value: number): ExportCell {
+/** A number of an indicator, with its decimals; percentages are said to be some. */
+export function toFigure({ unit, decimals }: Indicator, value: number): ExportCell {
   if (Number.isNaN(value)) return null;
   return unit.startsWith('percent') ? { value, decimals, isPercent: true } : { value, decimals };
 }

@@ -160,3 +160,107 @@ test('the open data can be downloaded from the method, and are what their names 
   expect(rows.map(({ code }) => code)).toEqual(['52', '54', '55']);
   expect(rows.map((row) => Number(row['apl-gp']).toFixed(2))).toEqual(['3.01', '4.16', '3.37']);
 });
+
+describe('the comparison, taken away', () => {
+  const pins = 'epingles=e200033025.c54395';
+
+  test('holds every figure with its interval, its reference and its rank', async () => {
+    const atlas = await openAtlas({ path: `?ecran=comparer&${pins}&lignes=apl-gp.density-gp` });
+    await atlas.waitUntilReady();
+    const value = atlas.page.getByRole('cell', { name: /3,26/ }).first();
+    await value.waitFor({ timeout: 30_000 });
+    const { name, bytes } = await take(atlas, /CSV pour tableur/);
+    expect(name).toBe('atlas-comparaison-ca-de-bar-le-duc-sud-meuse-nancy.csv');
+    const rows: Record<string, string>[] = parse(bytes, {
+      delimiter: ';',
+      bom: true,
+      columns: true,
+    });
+    expect(rows.map((row) => [row.Identifiant, row.Zone])).toEqual([
+      ['apl-gp', 'CA de Bar-le-Duc - Sud Meuse'],
+      ['apl-gp', 'Nancy'],
+      ['density-gp', 'CA de Bar-le-Duc - Sud Meuse'],
+      ['density-gp', 'Nancy'],
+    ]);
+    const [apl, , density, tooFine] = rows;
+    expect(apl?.Valeur).toMatch(/^3,25|^3,26/);
+    expect(apl?.['Lecture de l’écart']).toBe('écart sans intervalle');
+    // 24 GPs for 33,281 people.
+    const number = (text = '') => Number(text.replace(',', '.'));
+    expect(number(density?.Valeur)).toBeCloseTo((24 / 33_281) * 1e5, 4);
+    const low = number(density?.['Bas de l’intervalle ou de la fourchette']);
+    expect(low).toBeLessThan(number(density?.Valeur));
+    expect(tooFine?.Valeur).toBe('');
+    expect(tooFine?.Remarque).not.toBe('');
+
+    const workbook = await take(atlas, /Excel/);
+    const cells = await readSheet(workbook.bytes, 'Données');
+    expect(cells).toHaveLength(5);
+    const relative = cells[0]?.indexOf('Écart relatif') ?? -1;
+    expect(typeof cells[1]?.[relative]).toBe('number');
+    const said = (await readSheet(workbook.bytes, 'Notes')).flat().join('\n');
+    expect(said).toContain('e200033025.c54395');
+  });
+
+  test('its charts are pictures with their key, their notes and their sources', async () => {
+    const atlas = await openAtlas({ path: `?ecran=comparer&volet=graphiques&${pins}` });
+    await atlas.waitUntilReady();
+    const buttons = atlas.page.getByRole('button', { name: /^Exporter/ });
+    await buttons.nth(2).waitFor({ timeout: 30_000 });
+    for (const at of [0, 1, 2]) {
+      await buttons.nth(at).click();
+      const download = atlas.page.waitForEvent('download');
+      await atlas.page.getByRole('menuitem', { name: /SVG/ }).click();
+      const svg = await readFile(await (await download).path(), 'utf8');
+      expect(await parseFault(atlas, svg)).toBe('');
+      expect(svg).toContain('Sources');
+      expect(svg).toContain('Nancy');
+      expect(svg).not.toMatch(/ class="/);
+      expect(svg.match(/<(circle|path|line)/g)?.length).toBeGreaterThan(5);
+    }
+    await buttons.first().click();
+    const download = atlas.page.waitForEvent('download');
+    await atlas.page.getByRole('menuitem', { name: /PNG/ }).click();
+    const bytes = await readFile(await (await download).path());
+    expect(await countColours(atlas, bytes)).toBeGreaterThan(8);
+    expect(await atlas.axeViolations()).toEqual([]);
+  });
+
+  test('its map names the zones compared', async () => {
+    const atlas = await openAtlas({
+      path: `?ecran=comparer&volet=carte&maille=epci&lecture=ecart&${pins}`,
+      webgl: false,
+    });
+    await exportButton(atlas).waitFor({ timeout: 30_000 });
+    const svg = (await take(atlas, /SVG/)).bytes.toString('utf8');
+    expect(svg).toContain('CA de Bar-le-Duc - Sud Meuse');
+    expect(svg).toContain('Nancy');
+    expect(svg.match(/data-code="/g)).toHaveLength(44);
+  });
+});
+
+describe('on paper', () => {
+  test('the table is whole', async () => {
+    const atlas = await openAtlas({ path: '?vue=tableau&maille=epci' });
+    await atlas.waitUntilReady();
+    await atlas.page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await atlas.table().getByRole('rowheader').count()).toBe(44);
+    await atlas.page.emulateMedia({ media: 'print' });
+    expect(await atlas.screens().isVisible()).toBe(false);
+    expect(await atlas.table().isVisible()).toBe(true);
+    expect(await atlas.legend().isVisible()).toBe(false);
+  });
+
+  test('the map is its picture, with its legend', async () => {
+    const atlas = await openAtlas({ path: '?maille=epci' });
+    await exportButton(atlas).waitFor({ timeout: 50_000 });
+    await atlas.page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await atlas.page.emulateMedia({ media: 'print' });
+    const picture = atlas.page.locator('.printed-picture svg').first();
+    expect(await picture.isVisible()).toBe(true);
+    expect(await picture.textContent()).toContain('plus de 5,5');
+    expect(await atlas.page.locator('.map-view').isVisible()).toBe(false);
+    await atlas.page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await picture.waitFor({ state: 'detached' });
+  });
+});

@@ -19,7 +19,11 @@ export function ComparisonTable() {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
     <section className="comparison-scroller" ref={box} aria-label={text.name} tabIndex={0}>
       <div className="comparison-aside">
-        {zones.length === 0 ? <p className="comparison-empty">{text.empty}</p> : <TableTools />}
+        {zones.length === 0 ? (
+          <p className="comparison-empty">{text.empty}</p>
+        ) : (
+          <TableTools comparison={comparison} />
+        )}
         {zones.length > 0 && rows.length === 0 && <p>{text.noRow}</p>}
       </div>
       {zones.length > 0 && rows.length > 0 && (

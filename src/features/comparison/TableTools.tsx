@@ -8,12 +8,14 @@ import { app } from '../../i18n/sections/app.ts';
 import { comparisonTable } from '../../i18n/sections/comparisonTable.ts';
 import { indicators } from '../../i18n/sections/indicators.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
+import type { Comparison } from '../../state/useComparison.ts';
 import { ChecklistPopover } from '../../ui/ChecklistPopover.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { ToolbarPopover } from '../../ui/ToolbarPopover.tsx';
+import { ComparisonExport } from './ComparisonExport.tsx';
 
 /** What zones are compared to, which rows there are, and how to read them. */
-export function TableTools() {
+export function TableTools({ comparison }: { comparison: Comparison }) {
   const text = useText(comparisonTable);
   const reference = useAtlas((state) => state.view.reference);
   const changeView = useAtlas((state) => state.changeView);
@@ -29,6 +31,7 @@ export function TableTools() {
         options={references.map((value) => ({ value, label: text.reference[value] }))}
       />
       <RowChooser />
+      <ComparisonExport comparison={comparison} />
       <TableNotes />
     </div>
   );

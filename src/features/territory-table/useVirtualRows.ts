@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
+import { useIsPrinting } from '../../ui/useIsPrinting.ts';
 import type { TerritoryRow } from './selectTerritoryRows.ts';
 
 /** A first guess in pixels; rows are measured as they are drawn, so that large text cuts nothing. */
@@ -16,7 +17,7 @@ interface VirtualRows {
   countInSight(): number;
 }
 
-/** The few rows in sight, and the `kept` ones wherever they are: what has focus never leaves the page. */
+/** The few rows in sight (all of them on paper), and the `kept` ones wherever they are: what has focus never leaves the page. */
 export function useVirtualRows(
   rows: readonly TerritoryRow[],
   kept: readonly number[],
@@ -39,12 +40,15 @@ export function useVirtualRows(
     useFlushSync: false,
   });
   const items = virtualizer.getVirtualItems();
+  const isPrinting = useIsPrinting();
   return {
-    drawn: items.map(({ index, start }, at) => ({
-      index,
-      gapBefore: start - (items[at - 1]?.end ?? 0),
-    })),
-    gapAfter: virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0),
+    drawn: isPrinting
+      ? rows.map((_, index) => ({ index, gapBefore: 0 }))
+      : items.map(({ index, start }, at) => ({
+          index,
+          gapBefore: start - (items[at - 1]?.end ?? 0),
+        })),
+    gapAfter: isPrinting ? 0 : virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0),
     headHeight,
     measure: virtualizer.measureElement,
     scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),

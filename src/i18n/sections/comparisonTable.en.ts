@@ -2,6 +2,26 @@ import type { comparisonTableFr } from './comparisonTable.fr.ts';
 
 export const comparisonTableEn: typeof comparisonTableFr = {
   name: 'Comparison table',
+  exported: {
+    family: 'Family',
+    id: 'Identifier',
+    unit: 'Unit',
+    year: 'Year',
+    zone: 'Zone',
+    mesh: 'Mesh',
+    population: 'Residents (2023)',
+    value: 'Value',
+    remark: 'Remark',
+    lower: 'Low end of the interval or range',
+    upper: 'High end of the interval or range',
+    reference: (name) => `Reference: ${name}`,
+    difference: 'Difference to the reference',
+    relative: 'Relative difference',
+    verdict: 'Reading of the difference',
+    rank: 'Rank',
+    of: 'Ranked zones',
+    percentile: 'Percentile',
+  },
   indicator: 'Indicator',
   empty:
     'The table fills as soon as a zone is pinned. For instance: search for a commune or an EPCI, open its sheet, then pin it.',

@@ -1,6 +1,27 @@
 /** The table of Comparer: indicators in rows, zones in columns. */
 export const comparisonTableFr = {
   name: 'Tableau de comparaison',
+  /** Headings of the exported file: one line per indicator and zone. */
+  exported: {
+    family: 'Famille',
+    id: 'Identifiant',
+    unit: 'Unité',
+    year: 'Année',
+    zone: 'Zone',
+    mesh: 'Maille',
+    population: 'Habitants (2023)',
+    value: 'Valeur',
+    remark: 'Remarque',
+    lower: 'Bas de l’intervalle ou de la fourchette',
+    upper: 'Haut de l’intervalle ou de la fourchette',
+    reference: (name: string) => `Référence : ${name}`,
+    difference: 'Écart à la référence',
+    relative: 'Écart relatif',
+    verdict: 'Lecture de l’écart',
+    rank: 'Rang',
+    of: 'Zones classées',
+    percentile: 'Centile',
+  },
   indicator: 'Indicateur',
   empty:
     'Le tableau se remplit dès qu’une zone est épinglée. Exemple : cherchez une commune ou une intercommunalité, ouvrez sa fiche, puis épinglez-la.',

@@ -1,11 +1,14 @@
 import { type ReactNode, useRef, useState } from 'react';
 import type { Indicator } from '../../../domain/indicators/indicator.ts';
+import { ChartExport } from '../../../exports/ChartExport.tsx';
 import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
 import { comparisonCharts } from '../../../i18n/sections/comparisonCharts.ts';
 import { useAtlas } from '../../../state/atlasStore.ts';
 import { useWidth } from '../../../ui/useWidth.ts';
 
 interface ChartFrameProps {
+  /** In the names of files. */
+  kind: string;
   heading: string;
   lead: string;
   /** What is chosen: above the chart. */
@@ -34,7 +37,19 @@ export function ChartFrame(props: ChartFrameProps) {
     <section className="chart">
       <h2>{props.heading}</h2>
       <p className="chart-lead">{props.lead}</p>
-      <div className="chart-choosers">{props.choosers}</div>
+      <div className="chart-choosers">
+        {props.choosers}
+        {props.children !== null && props.axes && (
+          <ChartExport
+            figure={box}
+            title={props.heading}
+            subtitle={[props.axes.y, props.axes.x].filter(Boolean).join('\u00a0; ')}
+            fileNameParts={[props.kind, ...props.indicators.map(({ id }) => id)]}
+            figures={props.indicators.map((indicator) => ({ indicator, year: null }))}
+            remarks={props.notes.filter((note) => note !== false)}
+          />
+        )}
+      </div>
       <figure ref={box}>
         {props.children === null && <p className="chart-pending">{text.pending}</p>}
         {props.children !== null && width > 0 && (

@@ -40,6 +40,7 @@ export function FunnelChart() {
   const number = (value: number) => formats.number(value, indicator.decimals);
   return (
     <ChartFrame
+      kind="entonnoir"
       heading={text.heading}
       lead={text.lead}
       choosers={

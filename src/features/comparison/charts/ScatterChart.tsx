@@ -77,6 +77,7 @@ function Scatter({ first, second, onFirst, onSecond }: ScatterProps) {
   const isAgeCounted = [first, second].some(({ id }) => id.startsWith('apl-'));
   return (
     <ChartFrame
+      kind="nuage"
       heading={text.heading}
       lead={text.lead}
       choosers={

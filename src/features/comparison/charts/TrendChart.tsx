@@ -35,6 +35,7 @@ export function TrendChart() {
   const isEmpty = trend.zones.length === 0;
   return (
     <ChartFrame
+      kind="evolution"
       heading={text.heading}
       lead={text.lead}
       choosers={

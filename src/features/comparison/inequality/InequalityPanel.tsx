@@ -96,7 +96,7 @@ function Figures({ territory, indicator, year }: ChoosersProps & { territory: Te
       <p className="inequality-trap">{text.trap}</p>
       <div className="inequality-charts">
         <SpreadChart zones={zones} indicator={indicator} />
-        <LorenzChart zones={zones} />
+        <LorenzChart zones={zones} indicator={indicator} />
       </div>
     </>
   );

@@ -1,5 +1,10 @@
+import { useRef } from 'react';
+import { indicatorText } from '../../../cartography/describeValue.ts';
 import type { LorenzPoint } from '../../../domain/comparison/inequality.ts';
+import type { Indicator } from '../../../domain/indicators/indicator.ts';
+import { ChartExport } from '../../../exports/ChartExport.tsx';
 import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
+import { indicators } from '../../../i18n/sections/indicators.ts';
 import { inequality } from '../../../i18n/sections/inequality.ts';
 import type { InequalityZone } from './useInequality.ts';
 import { zoneColour, zoneDash } from './zoneColour.ts';
@@ -8,18 +13,33 @@ const size = 300;
 const margin = { left: 34, bottom: 34, top: 8, right: 8 };
 const ticks = [0, 0.5, 1];
 
+interface LorenzChartProps {
+  zones: readonly InequalityZone[];
+  indicator: Indicator;
+}
+
 /** What share of the total the least served part of the inhabitants has, for every part. */
-export function LorenzChart({ zones }: { zones: readonly InequalityZone[] }) {
+export function LorenzChart({ zones, indicator }: LorenzChartProps) {
   const text = useText(inequality).lorenz;
+  const names = useText(indicators);
   const formats = useFormats();
+  const figure = useRef<HTMLElement>(null);
   const gini = (zone: InequalityZone) => formats.number(zone.figures.gini, 3);
   const describe = (zone: InequalityZone) =>
     text.description(zone.name, gini(zone), formats.percent(100 * amountOf(zone.curve, 0.5)));
   return (
-    <figure>
+    <figure ref={figure}>
       <figcaption>
         <h3>{text.heading}</h3>
         <p className="inequality-note">{text.note}</p>
+        <ChartExport
+          figure={figure}
+          title={text.heading}
+          subtitle={indicatorText(names, indicator.id).label}
+          fileNameParts={['lorenz', indicator.id]}
+          figures={[{ indicator, year: null }]}
+          remarks={[text.note]}
+        />
       </figcaption>
       <div className="lorenz">
         <svg

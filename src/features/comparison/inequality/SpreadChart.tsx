@@ -1,7 +1,11 @@
+import { useRef } from 'react';
 import { isAplToGeneralPractitioners } from '../../../cartography/colourScale.ts';
+import { indicatorText, unitText } from '../../../cartography/describeValue.ts';
 import { aplThreshold } from '../../../domain/indicators/aplThreshold.ts';
 import type { Indicator } from '../../../domain/indicators/indicator.ts';
+import { ChartExport } from '../../../exports/ChartExport.tsx';
 import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
+import { indicators } from '../../../i18n/sections/indicators.ts';
 import { inequality } from '../../../i18n/sections/inequality.ts';
 import type { InequalityZone } from './useInequality.ts';
 import { zoneColour } from './zoneColour.ts';
@@ -20,7 +24,9 @@ export function SpreadChart({
   indicator: Indicator;
 }) {
   const text = useText(inequality).spread;
+  const names = useText(indicators);
   const formats = useFormats();
+  const figure = useRef<HTMLElement>(null);
   const print = (value: number) => formats.number(value, indicator.decimals);
   const threshold = isAplToGeneralPractitioners(indicator) ? aplThreshold : null;
   const known = zones.flatMap(({ figures }) => [figures.p10, figures.p90, threshold ?? []].flat());
@@ -30,10 +36,21 @@ export function SpreadChart({
     padding + ((value - low) / (high - low || 1)) * (width - 2 * padding);
   const height = zones.length * rowHeight + 24;
   return (
-    <figure>
+    <figure ref={figure}>
       <figcaption>
         <h3>{text.heading}</h3>
         <p className="inequality-note">{text.note}</p>
+        <ChartExport
+          figure={figure}
+          title={text.heading}
+          subtitle={[
+            indicatorText(names, indicator.id).label,
+            unitText(names, indicator).full,
+          ].join('\u00a0· ')}
+          fileNameParts={['etendue', indicator.id]}
+          figures={[{ indicator, year: null }]}
+          remarks={[text.note]}
+        />
       </figcaption>
       <svg
         className="spread-chart"
