@@ -26,8 +26,9 @@ import type { PinMark } from '../map/pinMark.ts';
 import type { StillOverlayContent } from '../map/StillOverlay.tsx';
 import { atlasStore } from '../state/atlasStore.ts';
 import { useComparedZones } from '../state/useComparedZones.ts';
-import type { MapExportContent } from './createIndicatorExport.ts';
+import { createIndicatorExport, type MapExportContent } from './createIndicatorExport.ts';
 import type { StagePicture } from './useIndicatorPicture.ts';
+import { useShownIndicator } from './useShownIndicator.ts';
 
 interface MapExportProps {
   map: MovableMap;
@@ -47,7 +48,8 @@ export function MapExport(props: MapExportProps) {
   const words = useExportWords();
   const symbols = useSymbolEntries(overlay, pins);
   const { exported } = useText(explore).map;
-  const describe = () => picture.exported(words);
+  const shown = useShownIndicator();
+  const describe = () => picture.exported?.(words) ?? createIndicatorExport(words, shown);
   const create = () => createPicture(words, describe(), symbols(), props);
   const offers = [
     ...offerPicture(async () => create()),

@@ -9,7 +9,7 @@ import { indicators } from '../i18n/sections/indicators.ts';
 import type { ZonePaint } from '../map/zonePaint.ts';
 import { type AtlasState, useAtlas } from '../state/atlasStore.ts';
 import { shownColumn } from '../state/resultsSlice.ts';
-import { createIndicatorExport, type MapExportContent } from './createIndicatorExport.ts';
+import type { MapExportContent } from './createIndicatorExport.ts';
 import { createZonePaint, type ShownIndicator, selectShownIndicator } from './useShownIndicator.ts';
 
 export type SelectPaint = (state: AtlasState) => Pick<StagePicture, 'mesh' | 'paint'>;
@@ -26,8 +26,8 @@ export interface StagePicture {
   title: string;
   /** What is said of a zone after its name; empty while it is awaited. */
   describe(row: number): string;
-  /** What its files say. */
-  exported(words: ExportWords): MapExportContent;
+  /** What its files say; `null` where that is the indicator in view. */
+  exported: ((words: ExportWords) => MapExportContent) | null;
 }
 
 function selectIndicatorPaint(state: AtlasState): ReturnType<SelectPaint> {
@@ -60,6 +60,6 @@ export function useIndicatorPicture(shown: ShownIndicator): StagePicture {
       });
       return value.unit === '' ? value.text : `${value.text} ${value.unit}`;
     },
-    exported: (words) => createIndicatorExport(words, shown),
+    exported: null,
   };
 }

@@ -11,7 +11,7 @@ import type { ExportWords } from './figureColumn.ts';
 const version = import.meta.env.VITE_VERSION;
 
 /** The whole address of what is on the screen. */
-export const currentAddress = (): string =>
+const currentAddress = (): string =>
   new URL(linkTo(atlasStore.getState().view), document.baseURI).href;
 
 const publishedSources = (): readonly DataSource[] =>

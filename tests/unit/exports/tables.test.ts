@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { unzipSync } from 'fflate';
 import readWorkbook, { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { indicatorById } from '../../../src/domain/indicators/indicators.ts';
@@ -91,7 +92,6 @@ describe('a table as a workbook', () => {
     expect(notes[1]).toEqual(['Adresse', 'https://exemple.fr/?maille=epci']);
     expect(notes[2]).toEqual(['=A1', '-1']);
     // Stored, a formula would be an <f> element.
-    const { unzipSync } = await import('fflate');
     const parts = unzipSync(new Uint8Array(file));
     const sheetTexts = Object.entries(parts)
       .filter(([name]) => name.includes('worksheets/sheet'))
