@@ -12,7 +12,7 @@ import {
   type TravelSetting,
 } from '../domain/calibration/selectCalibrationProblem.ts';
 import { computeReferences } from '../domain/comparison/computeReferences.ts';
-import type { Reference } from '../domain/comparison/reference.ts';
+import type { RestReference } from '../domain/comparison/reference.ts';
 import type { Experiment } from '../domain/experiments/experiment.ts';
 import { explainProfessionAccess, toBase100 } from '../domain/indicators/accessibility.ts';
 import { computeWholeTerritory } from '../domain/indicators/computeWholeTerritory.ts';
@@ -27,6 +27,7 @@ import type {
 import { indicatorById } from '../domain/indicators/indicators.ts';
 import { type NearestCare, selectNearestCare } from '../domain/indicators/nearestCare.ts';
 import { type CommuneGroup, groupMesh, withGroups } from '../domain/indicators/withGroups.ts';
+import { findSimilarEpci, type SimilarEpci } from '../domain/replicability/findSimilarEpci.ts';
 import type { Profession } from '../domain/supply/supplyFacts.ts';
 import { type Column, createColumn } from '../domain/territory/column.ts';
 import type { Surroundings, Territory } from '../domain/territory/territory.ts';
@@ -150,7 +151,7 @@ export function createAnalysisApi() {
       forgetResults();
     },
     /** The value of what each zone of the mesh is compared to, as the screen shows it. */
-    computeReferences(request: IndicatorRequest, reference: Reference): Column {
+    computeReferences(request: IndicatorRequest, reference: RestReference): Column {
       const indicator = requireIndicator(request.indicatorId);
       const key = `${requestKey(indicator, request)}|${reference}`;
       const known = references.get(key);
@@ -184,6 +185,16 @@ export function createAnalysisApi() {
     async dissolve(communes: CommuneGroup): Promise<Feature<Polygon | MultiPolygon> | null> {
       const { dissolveCommunes } = await import('../domain/comparison/dissolveCommunes.ts');
       return dissolveCommunes(outlines, communes);
+    },
+    /** For each group, the EPCI most like it. */
+    findSimilarEpci(groups: readonly CommuneGroup[]): (SimilarEpci | null)[] {
+      const context = requireContext();
+      const grouped = { ...context, territory: withGroups(context.territory, groups) };
+      return findSimilarEpci(context.territory, groups, (indicatorId) => ({
+        epci: computeIndicator({ indicatorId, mesh: 'epci' }).column.values,
+        groups: requireIndicator(indicatorId).compute(grouped, { indicatorId, mesh: groupMesh })
+          .values,
+      }));
     },
     /** At the bounds of the travel model, for any indicator that rests on minutes. */
     computeRange(request: IndicatorRequest): ValueRange | null {

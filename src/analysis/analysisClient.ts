@@ -4,7 +4,7 @@ import type { StrengthError } from '../domain/calibration/calibrateSupply.ts';
 import type { CalibrationReport } from '../domain/calibration/measureCalibration.ts';
 import type { SettingAgreement } from '../domain/calibration/measureSetting.ts';
 import type { TravelSetting } from '../domain/calibration/selectCalibrationProblem.ts';
-import type { Reference } from '../domain/comparison/reference.ts';
+import type { RestReference } from '../domain/comparison/reference.ts';
 import type { Experiment } from '../domain/experiments/experiment.ts';
 import type {
   ComputeContext,
@@ -13,6 +13,7 @@ import type {
 } from '../domain/indicators/indicator.ts';
 import type { NearestCare } from '../domain/indicators/nearestCare.ts';
 import type { CommuneGroup } from '../domain/indicators/withGroups.ts';
+import type { SimilarEpci } from '../domain/replicability/findSimilarEpci.ts';
 import type { Column } from '../domain/territory/column.ts';
 import type { Surroundings, Territory } from '../domain/territory/territory.ts';
 import type {
@@ -92,7 +93,9 @@ export interface AnalysisClient extends CalibrationMeasures {
   /** One outline for communes taken together. */
   dissolve(communes: CommuneGroup): Promise<Feature<Polygon | MultiPolygon> | null>;
   /** The value of what each zone of the mesh is compared to. */
-  computeReferences(request: IndicatorRequest, reference: Reference): Promise<Column>;
+  computeReferences(request: IndicatorRequest, reference: RestReference): Promise<Column>;
+  /** For each group of communes, the EPCI most like it. */
+  findSimilarEpci(groups: readonly CommuneGroup[]): Promise<(SimilarEpci | null)[]>;
   computeRange(request: IndicatorRequest): Promise<ValueRange | null>;
   selectNearestCare(communeRow: number): Promise<NearestCare[] | null>;
   explainAccess(request: ExplainRequest): Promise<AccessExplanation | null>;
@@ -167,6 +170,7 @@ export function createAnalysisClient({
     dissolve: (communes) => ask((api) => api.dissolve(communes)),
     computeReferences: (request, reference) =>
       ask((api) => api.computeReferences(request, reference)),
+    findSimilarEpci: (groups) => ask((api) => api.findSimilarEpci(groups)),
     computeRange: (request) => ask((api) => api.computeRange(request)),
     selectNearestCare: (communeRow) => ask((api) => api.selectNearestCare(communeRow)),
     explainAccess: (request) => ask((api) => api.explainAccess(request)),

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { DifferenceKind } from '../cartography/differenceClasses.ts';
 import { subtractColumns } from '../domain/comparison/differenceMap.ts';
-import type { Reference } from '../domain/comparison/reference.ts';
+import { isRest, type RestReference, restReferences } from '../domain/comparison/reference.ts';
 import type { Indicator, IndicatorRequest } from '../domain/indicators/indicator.ts';
 import type { Column } from '../domain/territory/column.ts';
 import { useAtlas } from '../state/atlasStore.ts';
@@ -18,7 +18,7 @@ export interface DifferenceColumns {
   /** Differences of the finest mesh that the classes are made from, and its inhabitants. */
   deviations: Float64Array | null;
   weights: Float64Array | null;
-  reference: Reference;
+  reference: RestReference;
   /** Of a change: its years in order, and the one that is not in view. */
   from: number;
   to: number;
@@ -30,7 +30,9 @@ export function useDifferenceColumns(
   { indicator, mesh, year }: ShownIndicator,
   kind: DifferenceKind | null,
 ): DifferenceColumns {
-  const reference = useAtlas((state) => state.view.reference);
+  // A map compares every zone with what is around it, never with the one it resembles.
+  const chosen = useAtlas((state) => state.view.reference);
+  const reference = isRest(chosen) ? chosen : restReferences[0];
   const secondYear = useAtlas((state) => state.view.secondYear);
   const population = useAtlas((state) => state.territory?.zones[indicator.finestMesh].population);
   const other = selectOtherYear(indicator, year, secondYear);

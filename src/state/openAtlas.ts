@@ -25,10 +25,11 @@ import {
 import type { Facts } from '../datasets/parseFacts.ts';
 import type { Parsed } from '../datasets/problem.ts';
 import { withFacts } from '../datasets/withFacts.ts';
-import type { Reference } from '../domain/comparison/reference.ts';
+import type { RestReference } from '../domain/comparison/reference.ts';
 import type { IndicatorRequest } from '../domain/indicators/indicator.ts';
 import type { NearestCare } from '../domain/indicators/nearestCare.ts';
 import type { CommuneGroup } from '../domain/indicators/withGroups.ts';
+import type { SimilarEpci } from '../domain/replicability/findSimilarEpci.ts';
 import type { Column } from '../domain/territory/column.ts';
 import type { Territory } from '../domain/territory/territory.ts';
 import type { Mesh } from '../domain/territory/zone.ts';
@@ -53,10 +54,12 @@ export interface Atlas {
     groups: readonly CommuneGroup[],
   ): Promise<IndicatorResult[] | null>;
   /** The value of what each zone is compared to; `null` when the worker could not be had. */
-  computeReferences(request: IndicatorRequest, reference: Reference): Promise<Column | null>;
+  computeReferences(request: IndicatorRequest, reference: RestReference): Promise<Column | null>;
   /** One outline for communes taken together; `null` when the worker could not be had. */
   dissolve(communes: CommuneGroup): Promise<Feature<Polygon | MultiPolygon> | null>;
   measures: CalibrationMeasures;
+  /** For each group of communes, the EPCI most like it; `null` as above. */
+  findSimilarEpci(groups: readonly CommuneGroup[]): Promise<(SimilarEpci | null)[] | null>;
   request(need: LaterNeed): void;
   /** Does again all that failed: loads the files anew, asks the worker again. */
   retry(): void;
@@ -252,6 +255,7 @@ export function openAtlas(store: AtlasStore, client: AnalysisClient, base: strin
     measures: client,
     computeGroups: (requests, groups) => orNull(client.computeGroups(requests, groups)),
     computeReferences: (request, reference) => orNull(client.computeReferences(request, reference)),
+    findSimilarEpci: (groups) => orNull(client.findSimilarEpci(groups)),
     dissolve: (communes) => orNull(client.dissolve(communes)),
     request: (need) => later[need](),
     retry() {

@@ -7,9 +7,11 @@ import {
   type FigurePlace,
 } from '../domain/comparison/compareZone.ts';
 import { defaultRows } from '../domain/comparison/defaultRows.ts';
-import { type Reference, selectReferenceMembers } from '../domain/comparison/reference.ts';
+import { isRest, type Reference, selectReferenceMembers } from '../domain/comparison/reference.ts';
+import { selectFigure, type ZoneFigure } from '../domain/comparison/zoneFigure.ts';
 import type { Indicator } from '../domain/indicators/indicator.ts';
 import { indicatorById } from '../domain/indicators/indicators.ts';
+import type { SimilarEpci } from '../domain/replicability/findSimilarEpci.ts';
 import type { Territory, ZoneSet } from '../domain/territory/territory.ts';
 import { isMeshAllowed, type Mesh } from '../domain/territory/zone.ts';
 import { useAtlas } from './atlasStore.ts';
@@ -17,6 +19,7 @@ import { shownColumn } from './resultsSlice.ts';
 import { useComparedZones } from './useComparedZones.ts';
 import { type KeyedGroup, useGroupFigures } from './useGroupFigures.ts';
 import { useResults } from './useResults.ts';
+import { useSimilarEpci } from './useSimilarEpci.ts';
 
 /** All zones of a mesh, for what is compared to be seen among them. */
 export interface MeshValues {
@@ -40,6 +43,8 @@ export interface Comparison {
   zones: readonly ComparedZone[];
   rows: readonly ComparisonRow[];
   reference: Reference;
+  /** By the key of a zone, the EPCI it is compared to where that is the reference. */
+  similarEpci: ReadonlyMap<string, SimilarEpci | null>;
 }
 
 type UsedResult = NonNullable<ReturnType<typeof useResults>[number]>;
@@ -56,29 +61,31 @@ export function useComparedRows(requests: readonly GroupRequest[]): Comparison {
   const reference = useAtlas((state) => state.view.reference);
   const zones = useComparedZones();
   const meshes = comparedMeshes(zones);
+  const isSimilar = reference === 'similarEpci';
+  const similarEpci = useSimilarEpci(zones, isSimilar);
+  const asked: Mesh[] = isSimilar && !meshes.includes('epci') ? [...meshes, 'epci'] : meshes;
   const results = useResults(
-    requests.flatMap((request) => meshes.map((mesh) => ({ ...request, mesh }))),
+    requests.flatMap((request) => asked.map((mesh) => ({ ...request, mesh }))),
   );
   const groups = useMemo(
     () => (territory ? zones.flatMap((zone) => groupsOf(territory, zone, reference)) : []),
     [territory, zones, reference],
   );
   const selectGroup = useGroupFigures(requests, groups);
-  if (!territory) return { zones, reference, rows: [] };
+  if (!territory) return { zones, reference, similarEpci, rows: [] };
 
   const rows = requests.flatMap((request, at): ComparisonRow[] => {
     const indicator = indicatorById(request.indicatorId);
     if (!indicator) return [];
-    const ofMesh = (mesh: Mesh) => results[at * meshes.length + meshes.indexOf(mesh)] ?? null;
+    const ofMesh = (mesh: Mesh) => results[at * asked.length + asked.indexOf(mesh)] ?? null;
     const cells = zones.map((zone) => {
       const place: FigurePlace | null = zone.place
         ? placeOf(territory.zones[zone.place.mesh], ofMesh(zone.place.mesh), zone.place.row)
         : selectGroup(request, zone.key);
-      const key = referenceKey(zone, reference);
-      const isEmpty = !groups.some((group) => group.key === key);
-      const other = isEmpty ? null : selectGroup(request, key);
-      if (!place || (!isEmpty && !other)) return null;
-      return compareZone(indicator, place, other);
+      const other = isSimilar
+        ? figureOfSimilar(similarEpci.get(zone.key), ofMesh('epci'))
+        : figureOfRest(request, referenceKey(zone, reference));
+      return place && other !== 'awaited' ? compareZone(indicator, place, other) : null;
     });
     const allowed = meshes.filter((mesh) => isMeshAllowed(mesh, indicator.finestMesh));
     return [
@@ -90,7 +97,12 @@ export function useComparedRows(requests: readonly GroupRequest[]): Comparison {
       },
     ];
   });
-  return { zones, reference, rows };
+  return { zones, reference, similarEpci, rows };
+
+  function figureOfRest(request: GroupRequest, key: string): ZoneFigure | 'awaited' | null {
+    const isEmpty = !groups.some((group) => group.key === key);
+    return isEmpty ? null : (selectGroup(request, key) ?? 'awaited');
+  }
 }
 
 /** Own zones alone are seen among the EPCI. */
@@ -101,12 +113,22 @@ function comparedMeshes(zones: readonly ComparedZone[]): Mesh[] {
 
 /** What is computed for a zone: its reference, unless that is empty, and itself where it is of no mesh. */
 function groupsOf(territory: Territory, zone: ComparedZone, reference: Reference): KeyedGroup[] {
+  const own = zone.place ? [] : [{ key: zone.key, members: zone.members }];
+  if (!isRest(reference)) return own;
   const rest = {
     key: referenceKey(zone, reference),
     members: selectReferenceMembers(territory, zone.members, reference),
   };
-  const own = zone.place ? [] : [{ key: zone.key, members: zone.members }];
   return rest.members.length > 0 ? [...own, rest] : own;
+}
+
+/** `undefined`: not told yet; `null`: no EPCI is apart from the zone. */
+function figureOfSimilar(
+  similar: SimilarEpci | null | undefined,
+  result: UsedResult | null,
+): ZoneFigure | 'awaited' | null {
+  if (similar === null) return null;
+  return similar && result ? selectFigure(result, similar.row) : 'awaited';
 }
 
 const referenceKey = ({ key }: ComparedZone, reference: Reference): string => `${reference} ${key}`;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Reference } from '../domain/comparison/reference.ts';
+import type { RestReference } from '../domain/comparison/reference.ts';
 import type { IndicatorRequest } from '../domain/indicators/indicator.ts';
 import type { Column } from '../domain/territory/column.ts';
 import type { Territory } from '../domain/territory/territory.ts';
@@ -17,7 +17,7 @@ interface Known {
 /** The value of what each zone is compared to; `null` while it is awaited, or nothing is asked. */
 export function useReferenceColumn(
   openRequest: IndicatorRequest | null,
-  reference: Reference,
+  reference: RestReference,
 ): Column | null {
   const hand = useAtlasHand();
   const isComplete = useAtlas((state) => state.isComplete);

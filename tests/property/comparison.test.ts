@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decideVerdict } from '../../src/domain/comparison/compareToReference.ts';
-import { references, selectReferenceMembers } from '../../src/domain/comparison/reference.ts';
+import { restReferences, selectReferenceMembers } from '../../src/domain/comparison/reference.ts';
 import { funnelLevels, funnelLimits, placeInFunnel } from '../../src/domain/statistics/funnel.ts';
 import { readTerritory } from '../fixtures/readTerritory.ts';
 
@@ -15,7 +15,7 @@ describe('a comparison', () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(fc.nat(communeCount - 1), { minLength: 1, maxLength: 300 }),
-        fc.constantFrom(...references),
+        fc.constantFrom(...restReferences),
         (rows, reference) => {
           const own = new Set(rows);
           const rest = selectReferenceMembers(territory, Uint32Array.from(rows), reference);

@@ -1,7 +1,7 @@
 import type { ComputeContext, Indicator, IndicatorRequest } from '../indicators/indicator.ts';
 import { groupMesh, withGroups } from '../indicators/withGroups.ts';
 import type { Column } from '../territory/column.ts';
-import { type Reference, selectReferenceMembers } from './reference.ts';
+import { type RestReference, selectReferenceMembers } from './reference.ts';
 
 /**
  * For each zone of the mesh, the figure of what it is compared to: the communes of its reference taken
@@ -11,7 +11,7 @@ export function computeReferences(
   indicator: Indicator,
   context: ComputeContext,
   request: IndicatorRequest,
-  reference: Reference,
+  reference: RestReference,
 ): Column {
   const { territory } = context;
   const groups = territory.zones[request.mesh].members.map((members) =>

@@ -1,18 +1,25 @@
 import type { CommuneGroup } from '../indicators/withGroups.ts';
 import type { Territory } from '../territory/territory.ts';
 
+/** What is left of a larger territory when a zone is taken out of it. */
+export const restReferences = ['restOfDepartment', 'restOfTerritory'] as const;
+export type RestReference = (typeof restReferences)[number];
+
 /** What a zone is compared to; it never contains the zone. */
-export const references = ['restOfDepartment', 'restOfTerritory'] as const;
+export const references = [...restReferences, 'similarEpci'] as const;
 export type Reference = (typeof references)[number];
 
+export const isRest = (reference: Reference): reference is RestReference =>
+  reference !== 'similarEpci';
+
 /**
- * The communes of a reference: those of the three departments, or of the departments that the zone lies
+ * The communes of such a reference: those of the three departments, or of the departments that the zone lies
  * in, without the zone's own. Empty when the zone is all of them.
  */
 export function selectReferenceMembers(
   { communes }: Territory,
   members: CommuneGroup,
-  reference: Reference,
+  reference: RestReference,
 ): CommuneGroup {
   const own = new Set(members);
   const departmentOf = (row: number) => (communes.codes[row] ?? '').slice(0, 2);

@@ -1,5 +1,6 @@
 import type { ComparedZone } from '../../domain/comparison/comparedZone.ts';
 import type { IndicatorFamily } from '../../domain/indicators/indicator.ts';
+import type { SimilarEpci } from '../../domain/replicability/findSimilarEpci.ts';
 import { displayName } from '../../i18n/frenchGrammar.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { comparison as comparisonSection } from '../../i18n/sections/comparison.ts';
@@ -42,7 +43,12 @@ export function ComparisonGrid({ comparison, scrollerWidth }: ComparisonGridProp
             {text.indicator}
           </th>
           {zones.map((zone, at) => (
-            <ZoneHeading key={zone.key} zone={zone} number={at + 1} />
+            <ZoneHeading
+              key={zone.key}
+              zone={zone}
+              number={at + 1}
+              similar={comparison.similarEpci.get(zone.key) ?? null}
+            />
           ))}
         </tr>
       </thead>
@@ -76,17 +82,31 @@ function groupByFamily(rows: readonly ComparisonRow[]): [IndicatorFamily, Compar
   ]);
 }
 
+interface ZoneHeadingProps {
+  zone: ComparedZone;
+  number: number;
+  /** The EPCI it is compared to, where that is the reference. */
+  similar: SimilarEpci | null;
+}
+
 /** With the number that it has in the panel and on the map. */
-function ZoneHeading({ zone, number }: { zone: ComparedZone; number: number }) {
+function ZoneHeading({ zone, number, similar }: ZoneHeadingProps) {
   const text = useText(comparisonTable);
   const { meshes } = useText(comparisonSection);
   const formats = useFormats();
   const territory = useAtlas((state) => state.territory);
   const { place, name, population } = zone;
   const inside = place ? (territory?.zones[place.mesh].insideShare[place.row] ?? 1) : 1;
+  const describeSimilar = ({ row, similarity, isClose }: SimilarEpci) => {
+    const epci = displayName(territory?.zones.epci.names[row] ?? '');
+    return isClose
+      ? text.reference.similarTo(epci, formats.percent(100 * similarity, 0))
+      : text.reference.noneClose(epci);
+  };
   const details = [
     place ? meshes[place.mesh] : text.own,
     text.inhabitants(formats.integer(population)),
+    similar && describeSimilar(similar),
     inside < 1 && text.insideShare(formats.percent(100 * inside, inside < 0.01 ? 1 : 0)),
   ];
   return (

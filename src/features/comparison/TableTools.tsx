@@ -85,6 +85,7 @@ function TableNotes() {
       {() => (
         <ul className="toolbar-notes">
           <li>{reference.note}</li>
+          <li>{reference.similarNote}</li>
           <li>{notes.verdict}</li>
           <li>{notes.interval}</li>
           <li>{notes.noInterval}</li>

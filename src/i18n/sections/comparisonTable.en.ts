@@ -36,6 +36,11 @@ export const comparisonTableEn: typeof comparisonTableFr = {
     label: 'Reference',
     restOfDepartment: 'Rest of the department',
     restOfTerritory: 'Rest of the three departments',
+    similarEpci: 'Most similar EPCI',
+    similarTo: (name, share) => `reference: ${name}, closer than ${share} of pairs of EPCI`,
+    noneClose: (name) => `reference: ${name}, the least distant; no EPCI is really close`,
+    similarNote:
+      'The most similar EPCI is chosen, with equal weights, by population, age, change, density, income, APL, share of GPs over 65, distance to emergency care and to a pharmacy, and attraction area.',
     note: 'A reference never contains the zone: it is computed, like the zone, from the other communes.',
   },
   pending: 'Computing…',

@@ -36,6 +36,13 @@ export const comparisonTableFr = {
     label: 'Référence',
     restOfDepartment: 'Reste du département',
     restOfTerritory: 'Reste des trois départements',
+    similarEpci: 'EPCI le plus semblable',
+    similarTo: (name: string, share: string) =>
+      `référence : ${name}, plus proche que ${share} des paires d’EPCI`,
+    noneClose: (name: string) =>
+      `référence : ${name}, la moins éloignée ; aucun EPCI n’est vraiment proche`,
+    similarNote:
+      'L’EPCI le plus semblable est choisi, à poids égaux, par la population, l’âge, l’évolution, la densité, le niveau de vie, l’APL, la part des généralistes de plus de 65 ans, la distance aux urgences et à une pharmacie, et l’aire d’attraction.',
     note: 'Une référence ne contient jamais la zone : elle est calculée, comme elle, à partir des autres communes.',
   },
   pending: 'Calcul en cours…',

@@ -24,7 +24,7 @@ import { meshWords, valueFor, wordFor } from './words.ts';
 
 const partWords = ['tableau', 'carte', 'graphiques', 'priorites', 'inegalites'] as const;
 const readingWords = ['valeur', 'ecart', 'evolution', 'croisement'] as const;
-const referenceWords = ['departement', 'territoire'] as const;
+const referenceWords = ['departement', 'territoire', 'semblable'] as const;
 /** Before a code: the codes of communes and living areas are alike. */
 const meshLetters = ['c', 'e', 'b', 'd'] as const;
 

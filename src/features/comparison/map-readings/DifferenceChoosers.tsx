@@ -1,4 +1,4 @@
-import { references } from '../../../domain/comparison/reference.ts';
+import { isRest, restReferences } from '../../../domain/comparison/reference.ts';
 import { useText } from '../../../i18n/LanguageContext.tsx';
 import { mapReadings } from '../../../i18n/sections/mapReadings.ts';
 import { useAtlas } from '../../../state/atlasStore.ts';
@@ -16,9 +16,9 @@ export function ReferenceChooser() {
       </p>
       <SegmentedControl
         label={text.reference}
-        value={reference}
+        value={isRest(reference) ? reference : restReferences[0]}
         onChange={(chosen) => changeView({ reference: chosen })}
-        options={references.map((value) => ({ value, label: text.references[value] }))}
+        options={restReferences.map((value) => ({ value, label: text.references[value] }))}
       />
     </>
   );

@@ -9,7 +9,10 @@ import {
   matchedIndicators,
   matchVariableIds,
 } from '../../../../src/domain/replicability/matchVariables.ts';
-import { computePairDistances } from '../../../../src/domain/replicability/pairDistances.ts';
+import {
+  computePairDistances,
+  computeSimilarity,
+} from '../../../../src/domain/replicability/pairDistances.ts';
 import { findZone } from '../../../../src/domain/territory/findZone.ts';
 import { readPublishedData } from '../../../fixtures/readPublishedData.ts';
 
@@ -59,5 +62,42 @@ describe('the territories matched', () => {
     }
     const { medianNearest } = computePairDistances(table, weights, isCandidate);
     expect(isNoneClose(matches, medianNearest)).toBe(isAlone);
+  });
+});
+
+describe('the EPCI most like a zone', () => {
+  const nearest = (members: Uint32Array) => api.findSimilarEpci([members])[0];
+
+  it('of an EPCI is its first match, and never itself', () => {
+    const isCandidate = (row: number) => isMatchable(zones, row);
+    for (const code of ['245501176', '245400676', '200033025']) {
+      const origin = findZone(zones, code);
+      const weights = defaultMatchWeights.any;
+      const [match] = findMatches({ table, weights, origin, isCandidate });
+      const similar = nearest(zones.members[origin] ?? new Uint32Array());
+      expect(similar?.row).toBe(match?.row);
+      const pairs = computePairDistances(table, weights, isCandidate);
+      expect(similar?.isClose).toBe(!isNoneClose(match ? [match] : [], pairs.medianNearest));
+      expect(similar?.similarity).toBeCloseTo(computeSimilarity(pairs, match?.distance ?? 0), 9);
+    }
+  });
+
+  it('of any other zone shares no commune with it', () => {
+    const { commune, livingArea, department } = territory.zones;
+    for (const members of [
+      ...commune.members.slice(0, 5),
+      ...livingArea.members,
+      ...department.members,
+    ]) {
+      const similar = nearest(members);
+      const own = new Set(members);
+      expect(similar).not.toBeNull();
+      const other = zones.members[similar?.row ?? -1] ?? new Uint32Array();
+      expect(other.some((row) => own.has(row))).toBe(false);
+    }
+  });
+
+  it('of all communes together is none', () => {
+    expect(nearest(Uint32Array.from(territory.communes.codes.keys()))).toBeNull();
   });
 });
