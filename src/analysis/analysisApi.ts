@@ -21,7 +21,6 @@ import type {
   ComputeContext,
   Indicator,
   IndicatorRequest,
-  RateParts,
   ValueRange,
 } from '../domain/indicators/indicator.ts';
 import { indicatorById } from '../domain/indicators/indicators.ts';
@@ -32,26 +31,12 @@ import type { Profession } from '../domain/supply/supplyFacts.ts';
 import { type Column, createColumn } from '../domain/territory/column.ts';
 import type { Surroundings, Territory } from '../domain/territory/territory.ts';
 import { departmentOfCommune } from '../domain/territory/zone.ts';
-
-/** Data that a request needs and that was never set: its file failed, or has not come yet. */
-export type MissingData = 'territory' | 'surroundings' | 'outlines' | 'experiments';
-
-/** All that is drawn, listed and ranked for one request, aligned with the zones of its mesh. */
-export interface IndicatorResult {
-  column: Column;
-  /** Share of each zone's inhabitants that the data covers, where it may be partial. */
-  coverage?: Float64Array;
-  /** Count and people of a rate, for its interval. */
-  rateParts?: RateParts;
-  /** Bounds of estimated minutes. */
-  range?: ValueRange;
-  /** What the screen shows of the indices: 100 = the three departments. */
-  base100?: Column;
-  /** Value of the three departments together, as the screen shows it; `NaN` where it is only published. */
-  whole: number;
-  /** Why the whole column is absent. */
-  missing?: MissingData;
-}
+import {
+  computeIndicatorResult,
+  type IndicatorResult,
+  type SelectWhole,
+  selectMissingData,
+} from './indicatorResult.ts';
 
 /** A request whose zones are groups of communes. */
 export type GroupRequest = Omit<IndicatorRequest, 'mesh'>;
@@ -100,7 +85,7 @@ export function createAnalysisApi() {
     const key = requestKey(indicator, request);
     const known = results.get(key);
     if (known) return known;
-    const result = computeResult(indicator, requireContext(), request, selectWhole);
+    const result = computeIndicatorResult(indicator, requireContext(), request, selectWhole);
     results.set(key, result);
     return result;
   }
@@ -178,7 +163,12 @@ export function createAnalysisApi() {
       const grouped = { ...context, territory: withGroups(context.territory, groups) };
       return requests.map((request) => {
         const indicator = requireIndicator(request.indicatorId);
-        return computeResult(indicator, grouped, { ...request, mesh: groupMesh }, selectWhole);
+        return computeIndicatorResult(
+          indicator,
+          grouped,
+          { ...request, mesh: groupMesh },
+          selectWhole,
+        );
       });
     },
     /** One outline for communes taken together; `null` while there are no outlines. */
@@ -228,8 +218,6 @@ export function createAnalysisApi() {
   };
 }
 
-type SelectWhole = typeof computeWholeTerritory;
-
 export type AnalysisApi = ReturnType<typeof createAnalysisApi>;
 
 function requireIndicator(id: string): Indicator {
@@ -242,46 +230,6 @@ function requestKey({ id, years }: Indicator, request: IndicatorRequest): string
   const { mesh, year = years.at(-1), travelModelId = 'central', decayId = 'step' } = request;
   const { supplyBasis = 'headcount' } = request;
   return [id, mesh, year, travelModelId, decayId, supplyBasis].join('|');
-}
-
-function computeResult(
-  indicator: Indicator,
-  context: ComputeContext,
-  request: IndicatorRequest,
-  selectWhole: SelectWhole,
-): IndicatorResult {
-  const zones = context.territory.zones[request.mesh];
-  const missing = selectMissingData(indicator, context);
-  if (missing) {
-    return { column: createColumn(zones.codes.length), whole: Number.NaN, missing };
-  }
-  const column = indicator.compute(context, request);
-  const result: IndicatorResult = {
-    column,
-    whole: selectWhole(indicator, context, request),
-  };
-  const coverage = indicator.coverage?.(context, request);
-  if (coverage) result.coverage = coverage;
-  const rateParts = indicator.rateParts?.(context, request);
-  if (rateParts) result.rateParts = rateParts;
-  // Minutes are never shown without their range. Counts and indices take two more travel matrices:
-  // their range is asked for apart.
-  if (indicator.unit === 'estimatedMinutes') {
-    const range = indicator.range?.(context, request);
-    if (range) result.range = range;
-  }
-  if (indicator.unit === 'index') {
-    result.base100 = toBase100(column, result.whole);
-    result.whole = 100;
-  }
-  return result;
-}
-
-function selectMissingData(indicator: Indicator, context: ComputeContext): MissingData | null {
-  if (indicator.needsSurroundings && !context.surroundings) return 'surroundings';
-  if (indicator.needsOutlines && context.outlines.length === 0) return 'outlines';
-  if (indicator.needsExperiments && !context.experiments) return 'experiments';
-  return null;
 }
 
 function explain(

@@ -21,8 +21,8 @@ import type {
   AnalysisApi,
   ExplainRequest,
   GroupRequest,
-  IndicatorResult,
 } from './analysisApi.ts';
+import type { IndicatorResult } from './indicatorResult.ts';
 
 /** What the client needs of a worker: a browser's, or the other end of a channel in tests. */
 export interface AnalysisWorker extends Endpoint {

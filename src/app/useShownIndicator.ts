@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { IndicatorResult } from '../analysis/analysisApi.ts';
+import type { IndicatorResult } from '../analysis/indicatorResult.ts';
 import { type ColouredClasses, classifyIndicator } from '../cartography/classifyIndicator.ts';
 import type { ZoneFill } from '../cartography/stillMap.ts';
 import type { Indicator, IndicatorRequest } from '../domain/indicators/indicator.ts';

@@ -1,11 +1,7 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
-import type {
-  AccessExplanation,
-  ExplainRequest,
-  GroupRequest,
-  IndicatorResult,
-} from '../analysis/analysisApi.ts';
+import type { AccessExplanation, ExplainRequest, GroupRequest } from '../analysis/analysisApi.ts';
 import type { AnalysisClient, CalibrationMeasures } from '../analysis/analysisClient.ts';
+import type { IndicatorResult } from '../analysis/indicatorResult.ts';
 import { composeOutlines } from '../datasets/composeOutlines.ts';
 import type { DataLibrary, FetchOptions } from '../datasets/loadDataFile.ts';
 import { type FirstView, loadFirstView } from '../datasets/loadFirstView.ts';

@@ -1,10 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla';
-import type {
-  AccessExplanation,
-  ExplainRequest,
-  GroupRequest,
-  IndicatorResult,
-} from '../analysis/analysisApi.ts';
+import type { AccessExplanation, ExplainRequest, GroupRequest } from '../analysis/analysisApi.ts';
+import type { IndicatorResult } from '../analysis/indicatorResult.ts';
 import type { IndicatorRequest } from '../domain/indicators/indicator.ts';
 import { indicatorById } from '../domain/indicators/indicators.ts';
 import type { Column } from '../domain/territory/column.ts';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { GroupRequest, IndicatorResult } from '../analysis/analysisApi.ts';
+import type { GroupRequest } from '../analysis/analysisApi.ts';
+import type { IndicatorResult } from '../analysis/indicatorResult.ts';
 import { selectFigure, type ZoneFigure } from '../domain/comparison/zoneFigure.ts';
 import type { CommuneGroup } from '../domain/indicators/withGroups.ts';
 import type { Territory } from '../domain/territory/territory.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { IndicatorResult } from '../analysis/analysisApi.ts';
+import type { IndicatorResult } from '../analysis/indicatorResult.ts';
 import type { IndicatorRequest } from '../domain/indicators/indicator.ts';
 import { useAtlasHand } from './AtlasHand.ts';
 import { useAtlas } from './atlasStore.ts';
