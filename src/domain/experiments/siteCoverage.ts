@@ -100,7 +100,7 @@ export function computeCoverageCurve(
 }
 
 /** "Less than 20 minutes": the reach of the official APL too. */
-export const leftOutBeyondMinutes = 20;
+const leftOutBeyondMinutes = 20;
 
 export interface LeftOutCommunes {
   /** At or under 2.5 on the official APL, with no documented and located site within 20 minutes. */

@@ -20,7 +20,7 @@ export const matchedIndicators = [
 ] as const;
 
 /** People by place in an urban attraction area: no indicator of the registry, for it has no single value. */
-export const attractionVariable = 'attraction';
+const attractionVariable = 'attraction';
 
 export const matchVariableIds = [
   ...matchedIndicators.map(({ id }) => id),

@@ -15,7 +15,7 @@ export interface PairDistances {
 /** A z-score is within ±3: no distance is beyond 6. */
 const farthest = 6;
 const binCount = 6_000;
-export const binWidth = farthest / binCount;
+const binWidth = farthest / binCount;
 
 /** All pairs once: 1.15 million for communes, counted rather than kept and sorted. */
 export function computePairDistances(

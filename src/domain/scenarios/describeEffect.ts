@@ -20,7 +20,7 @@ export interface AplState {
 }
 
 /** People by size of the change of their figure, from the largest loss to the largest gain. */
-export const changeBounds = [-0.5, -0.1, -0.01, 0.01, 0.1, 0.5] as const;
+const changeBounds = [-0.5, -0.1, -0.01, 0.01, 0.1, 0.5] as const;
 
 export interface ScenarioEffect {
   before: AplState;
@@ -65,7 +65,7 @@ export function describeEffect({ apl, change, population }: EffectInput): Scenar
 export const addChange = (apl: Float64Array, change: Float64Array): Float64Array =>
   apl.map((value, row) => Math.max(0, value + (change[row] ?? 0)));
 
-export function describeState(apl: Float64Array, population: ArrayLike<number>): AplState {
+function describeState(apl: Float64Array, population: ArrayLike<number>): AplState {
   const order = sortRows(apl);
   const people: PeopleByThreshold = { below: 0, near: 0, above: 0 };
   let shortfall = 0;

@@ -32,7 +32,7 @@ export interface PlacementState {
 }
 
 /** "Within 15 minutes": estimated, from commune centre to commune centre. */
-export const coverageMinutes = 15;
+const coverageMinutes = 15;
 /** A trip beyond the reach of the matrix counts as one of 30 minutes. */
 const longestMinutes = 30;
 

@@ -31,15 +31,10 @@ export interface ScenarioChange {
   yearlyFundingEuros?: number;
 }
 
-export interface Scenario {
-  name: string;
-  changes: readonly ScenarioChange[];
-}
-
 /** As many changes as an address holds. */
-export const mostChanges = 40;
+const mostChanges = 40;
 /** More practitioners than any city of the three departments has in one place: an absurd amount beyond. */
-export const mostPractitioners = 1_000;
+const mostPractitioners = 1_000;
 
 export type ChangeProblem =
   | { code: 'notANumber' | 'nothing' | 'tooMany'; commune: string }
