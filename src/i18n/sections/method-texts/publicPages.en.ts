@@ -133,6 +133,16 @@ export const publicPagesEn = {
   },
   versions: [
     {
+      version: '0.2.0',
+      date: '2026-11',
+      changes: [
+        'Compare: up to six zones, or zones made of chosen communes, with intervals, references, maps of differences and of two indicators crossed, priorities and inequality.',
+        'Implied activity of GPs, fitted to the official APL, and its agreement out of sample; the computed accessibility may count it or the headcounts.',
+        'Exports (CSV, XLSX, GeoJSON, pictures), open data of all indicators, printable brief, guided stories, use without network.',
+        'Data dictionary, column by column.',
+      ],
+    },
+    {
       version: '0.1.0',
       date: '2026-11',
       changes: [

@@ -132,6 +132,16 @@ export const publicPagesFr = {
   },
   versions: [
     {
+      version: '0.2.0',
+      date: '2026-11',
+      changes: [
+        'Comparer : jusqu’à six zones, ou des zones composées de communes choisies, avec intervalles, références, cartes d’écart et de croisement, priorités et inégalités.',
+        'Activité implicite des généralistes, ajustée à l’APL officielle, et son accord hors échantillon ; l’accessibilité calculée peut compter l’une ou les effectifs.',
+        'Exports (CSV, XLSX, GeoJSON, images), données ouvertes de tous les indicateurs, fiche imprimable, récits guidés, consultation hors connexion.',
+        'Dictionnaire des données, colonne par colonne.',
+      ],
+    },
+    {
       version: '0.1.0',
       date: '2026-11',
       changes: [
