@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts';
+import { embedScriptsPlugin } from './scripts/embedding/writeEmbedScripts.ts';
 import { serviceWorkerPlugin } from './scripts/offline/writeServiceWorker.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -27,10 +28,11 @@ export default defineConfig({
   // Without this, a missing file is answered with index.html and status 200.
   appType: 'mpa',
   define: { 'import.meta.env.VITE_VERSION': JSON.stringify(version) },
-  plugins: [react(), contentSecurityMeta(), serviceWorkerPlugin()],
+  plugins: [react(), contentSecurityMeta(), embedScriptsPlugin(), serviceWorkerPlugin()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
+    rolldownOptions: { input: ['index.html', 'embed.html'] },
     // Which chunk imports which: what the size budgets are counted from.
     manifest: true,
     modulePreload: { polyfill: false },

@@ -10,16 +10,20 @@ const builtFile = join(distFolder, 'index.html');
 /** What the build reads. `public/data` is made from `data` by the build itself. */
 const sources = [
   'data',
+  'embed.html',
   'index.html',
   'package-lock.json',
   'public',
   'scripts/build',
   'scripts/build-data.ts',
   'scripts/contentSecurityPolicy.ts',
+  'scripts/embedding',
   'scripts/export-indicators.ts',
   'scripts/offline',
   'scripts/open-data',
   'scripts/precompress.ts',
+  'scripts/share',
+  'scripts/write-previews.ts',
   'src',
   'vite.config.ts',
 ];

@@ -2,25 +2,17 @@
  * Writes every indicator of every mesh under `dist/data/open/`, as CSV and JSON with a dictionary: an API of
  * open data for any static host. Reads what the build published, and computes as the screen does.
  */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parsePublishedData } from './checks/publishedData.ts';
 import { createOpenData } from './open-data/createOpenData.ts';
+import { readPublishedFiles } from './open-data/readPublishedFiles.ts';
 
 const dataFolder = fileURLToPath(new URL('../dist/data/', import.meta.url));
 
-async function readPublishedFiles(): Promise<Map<string, string>> {
-  const names = (await readdir(dataFolder)).filter((name) => /\.(geo)?json$/.test(name)).sort();
-  if (names.length === 0) throw new Error('dist/data is empty; expected the published files');
-  const contents = names.map(async (name) => {
-    return [name, await readFile(join(dataFolder, name), 'utf8')] as const;
-  });
-  return new Map(await Promise.all(contents));
-}
-
 const startedAt = performance.now();
-const files = await createOpenData(parsePublishedData(await readPublishedFiles()));
+const files = await createOpenData(parsePublishedData(await readPublishedFiles(dataFolder)));
 const folder = join(dataFolder, 'open');
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });

@@ -1,9 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import type { PictureSize } from '../cartography/mapProjection.ts';
 import type { MercatorView } from '../cartography/mercatorView.ts';
-import type { StillLabel } from '../cartography/stillMap.ts';
 import type { FirstView } from '../datasets/loadFirstView.ts';
-import type { BackdropFeature } from '../domain/territory/backdrop.ts';
 import type { ZoneCode } from '../domain/territory/zone.ts';
 import { computeZoneCentres } from '../domain/territory/zoneCentres.ts';
 import { useText } from '../i18n/LanguageContext.tsx';
@@ -21,6 +19,7 @@ import { labelFontUrl } from './labelFont.ts';
 import { markPresented } from './performanceMarks.ts';
 import { StageTooltip } from './StageTooltip.tsx';
 import { StillMapNotice } from './StillMapNotice.tsx';
+import { selectStillLayers } from './selectStillLayers.ts';
 import { boundsOf, overviewPadding } from './useCamera.ts';
 import type { StagePicture } from './useIndicatorPicture.ts';
 import { useMapPhase } from './useMapPhase.ts';
@@ -207,28 +206,3 @@ const ignoreZoom = () => {};
 
 const obstacleOf = ({ number, position }: PinMark): Obstacle[] =>
   number === '' ? [] : [{ position, pixels: pinDiscPixels, offset: [0, 0] }];
-
-function selectStillLayers({ backdrop, departments }: FirstView) {
-  const ofKind = (kind: string) => backdrop.filter(({ properties }) => properties.kind === kind);
-  return {
-    borders: departments,
-    backdrop: ofKind('department'),
-    rivers: ofKind('river'),
-    towns: [...backdrop].sort(byInhabitants).flatMap(createTownLabel),
-  };
-}
-
-const leastTownInhabitants = 9_000;
-
-function createTownLabel({ geometry, properties }: BackdropFeature): StillLabel[] {
-  if (properties.kind !== 'town' || properties.population < leastTownInhabitants) return [];
-  if (geometry.type !== 'Point') return [];
-  const [longitude = 0, latitude = 0] = geometry.coordinates;
-  return [{ longitude, latitude, text: properties.name, fontSize: 12 }];
-}
-
-const inhabitantsOf = ({ properties }: BackdropFeature) =>
-  properties.kind === 'town' ? properties.population : 0;
-
-const byInhabitants = (a: BackdropFeature, b: BackdropFeature) =>
-  inhabitantsOf(b) - inhabitantsOf(a);

@@ -2,7 +2,7 @@ import type { ZoneCode } from '../domain/territory/zone.ts';
 import type { StagePicture } from './useIndicatorPicture.ts';
 
 interface StageTooltipProps {
-  picture: StagePicture;
+  picture: Pick<StagePicture, 'zones' | 'describe'>;
   zone: ZoneCode | null;
   /** Where it stands, in pixels of the stage; `null`: only read out, not seen. */
   position: { x: number; y: number } | null;
@@ -35,7 +35,7 @@ export function StageTooltip({ picture, zone, position, stageWidth }: StageToolt
   );
 }
 
-function describeZone({ zones, describe }: StagePicture, zone: ZoneCode | null) {
+function describeZone({ zones, describe }: StageTooltipProps['picture'], zone: ZoneCode | null) {
   const row = zone === null || !zones ? -1 : zones.codes.indexOf(zone);
   if (!zones || row < 0) return null;
   return { name: zones.names[row] ?? '', value: describe(row) };

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Mesh, ZoneCode } from '../domain/territory/zone.ts';
 import { type Direction, directionOfKey } from './directionOfKey.ts';
 import './MapView.css';
+import type { MapCooperation } from './cooperate.ts';
 import type { CreateOverlayLayers } from './DeckOverlay.ts';
 import { mapHelpId } from './mapHelpId.ts';
 import type { Obstacle } from './obstacles.ts';
@@ -36,6 +37,8 @@ export interface MapViewProps extends TerritoryMapEvents {
   onEscape(): void;
   /** Gives each new paint before the page itself is drawn anew; returns what stops it. */
   followPaint(recolour: (mesh: Mesh, paint: ZonePaint) => void): () => void;
+  /** Given where the page around the map scrolls. */
+  cooperation?: MapCooperation | undefined;
   /** Called once the first coloured zones are drawn. */
   onFirstPaint(): void;
   /** Called once the first overlays are drawn. */
@@ -128,7 +131,8 @@ function createMap(
   container: HTMLDivElement,
   latest: { current: MapViewProps },
 ): TerritoryMap | null {
-  const { camera, region, backdrop, departments, labelFontUrl, mesh, outlines } = latest.current;
+  const { camera, region, backdrop, departments, labelFontUrl, mesh, outlines, cooperation } =
+    latest.current;
   try {
     return new TerritoryMap({
       container,
@@ -139,6 +143,7 @@ function createMap(
       backdrop,
       departments,
       labelFontUrl,
+      cooperation,
       events: {
         onPoint: (...args) => latest.current.onPoint(...args),
         onSelect: (...args) => latest.current.onSelect(...args),

@@ -23,6 +23,7 @@ import {
   zoneLayerParts,
   zoneSourceId,
 } from './basemapStyle.ts';
+import { cooperate, cooperationLocale } from './cooperate.ts';
 import { type CreateOverlayLayers, DeckOverlay } from './DeckOverlay.ts';
 import type { MovableMap } from './MovableMap.ts';
 import {
@@ -81,8 +82,9 @@ export class TerritoryMap implements MovableMap {
       touchPitch: false,
       fadeDuration: 0,
       attributionControl: false,
-      locale: { 'Map.Title': region },
+      locale: { 'Map.Title': region, ...cooperationLocale(input.cooperation) },
     });
+    if (input.cooperation) cooperate(this.#map);
     this.#map.touchZoomRotate.disableRotation();
     this.#map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 90 }), 'bottom-left');
     this.#overlay = new DeckOverlay(this.#map, events.onOverlayPoint);

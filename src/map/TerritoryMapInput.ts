@@ -1,6 +1,7 @@
 import type { Feature } from 'geojson';
 import type { Mesh, ZoneCode } from '../domain/territory/zone.ts';
 import type { BasemapInput } from './basemapStyle.ts';
+import type { MapCooperation } from './cooperate.ts';
 import type { OnOverlayPoint } from './DeckOverlay.ts';
 import type { OverlayObject } from './layers/OverlayObject.ts';
 
@@ -27,4 +28,6 @@ export interface TerritoryMapInput extends BasemapInput {
   /** Name of the map's region. */
   region: string;
   events: TerritoryMapEvents;
+  /** In a page that scrolls: what is said to who tries with the wheel or one finger. */
+  cooperation?: MapCooperation | undefined;
 }

@@ -6,6 +6,7 @@ export const mayImport: Record<string, readonly string[]> = {
   domain: [],
   ui: [],
   offline: [],
+  embedding: [],
   i18n: [],
   datasets: ['domain'],
   analysis: ['domain'],
@@ -14,7 +15,7 @@ export const mayImport: Record<string, readonly string[]> = {
   map: ['domain', 'cartography', 'state', 'i18n', 'ui'],
   exports: ['domain', 'cartography', 'state', 'i18n', 'ui'],
   features: ['domain', 'cartography', 'exports', 'state', 'i18n', 'ui'],
-  scripts: ['domain', 'datasets', 'cartography', 'exports', 'i18n', 'offline'],
+  scripts: ['domain', 'datasets', 'cartography', 'embedding', 'exports', 'i18n', 'offline'],
 };
 
 /** Folders whose files may import anything: the composition root and the pages' entries (`src/*.tsx`). */

@@ -9,6 +9,7 @@ import type { ComparisonRow } from '../../state/useComparison.ts';
 import { viewLink } from '../../state/viewLink.ts';
 import { CellLines } from './CellLines.tsx';
 import { IndicatorStrips } from './IndicatorStrips.tsx';
+import { labelColumnWidth } from './labelColumnWidth.ts';
 
 interface IndicatorRowsProps {
   row: ComparisonRow;
@@ -45,7 +46,11 @@ export function IndicatorRows({ row, zones, scrollerWidth }: IndicatorRowsProps)
       {hasStrip && (
         <tr>
           <td className="comparison-strip-cell" colSpan={zones.length}>
-            <IndicatorStrips row={row} zones={zones} scrollerWidth={scrollerWidth} />
+            <IndicatorStrips
+              row={row}
+              zones={zones}
+              width={scrollerWidth - labelColumnWidth(scrollerWidth) - 24}
+            />
           </td>
         </tr>
       )}

@@ -7,17 +7,15 @@ import { comparisonTable } from '../../i18n/sections/comparisonTable.ts';
 import { indicators } from '../../i18n/sections/indicators.ts';
 import type { ComparisonRow, MeshValues } from '../../state/useComparison.ts';
 import { DotStrip, type NamedDot } from '../../ui/DotStrip.tsx';
-import { labelColumnWidth } from './labelColumnWidth.ts';
 
 interface IndicatorStripsProps {
   row: ComparisonRow;
   zones: readonly ComparedZone[];
-  scrollerWidth: number;
+  width: number;
 }
 
 /** A strip per mesh of the compared zones; one's own zones stand on the first. */
-export function IndicatorStrips({ row, zones, scrollerWidth }: IndicatorStripsProps) {
-  const width = scrollerWidth - labelColumnWidth(scrollerWidth) - 24;
+export function IndicatorStrips({ row, zones, width }: IndicatorStripsProps) {
   return (
     <div className="comparison-strips">
       {row.meshes.map((mesh, at) => (
