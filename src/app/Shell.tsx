@@ -5,6 +5,7 @@ import { useAtlas } from '../state/atlasStore.ts';
 import { screens } from '../state/sharedView.ts';
 import { viewLink } from '../state/viewLink.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { ShareButton } from './share/ShareButton.tsx';
 import './shell.css';
 
 interface ShellProps {
@@ -56,6 +57,7 @@ export function Shell({ search, children }: ShellProps) {
           <div className="shell-search">
             <ErrorBoundary of="part">{search}</ErrorBoundary>
           </div>
+          <ShareButton />
           <a
             className="language-switch"
             lang={otherLanguage}

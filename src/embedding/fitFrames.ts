@@ -10,34 +10,31 @@ const isEmbedAddress = (address: string, origin: string): boolean => {
  * atlas is published: frames from elsewhere are neither spoken to nor listened to.
  */
 export function fitFrames(origin: string): void {
-  const greet = (frame: HTMLIFrameElement) => {
-    if (isEmbedAddress(frame.src, origin)) {
+  const greet = (frame: EventTarget | null) => {
+    if (!(frame instanceof HTMLIFrameElement) || !isEmbedAddress(frame.src, origin)) return;
+    if (hasOrigin(frame) && hasArrived(frame)) {
       frame.contentWindow?.postMessage({ kind: helloKind }, origin);
     }
-  };
-  // A frame without `allow-same-origin` has no origin to speak to: the browser drops the word, and warns.
-  const greetAny = (element: EventTarget | null) => {
-    if (element instanceof HTMLIFrameElement && hasOrigin(element)) greet(element);
   };
 
   window.addEventListener('message', ({ data, source, origin: from }) => {
     const height = from === origin ? readHeight(data) : null;
     if (height === null) return;
-    for (const frame of findFrames(document)) {
+    for (const frame of document.querySelectorAll('iframe')) {
       if (frame.contentWindow !== source || !isEmbedAddress(frame.src, origin)) continue;
       frame.style.aspectRatio = 'auto';
       frame.style.height = `${height}px`;
     }
   });
   // `load` does not bubble, but is heard on its way down: a lazy frame says it when it comes.
-  document.addEventListener('load', ({ target }) => greetAny(target), true);
-  for (const frame of findFrames(document)) greetAny(frame);
+  document.addEventListener('load', ({ target }) => greet(target), true);
+  for (const frame of document.querySelectorAll('iframe')) greet(frame);
 }
 
+/** Without `allow-same-origin` a frame has no origin to speak to: the browser would drop the word, and warn. */
 const hasOrigin = ({ sandbox }: HTMLIFrameElement): boolean =>
   sandbox.length === 0 || sandbox.contains('allow-same-origin');
 
-/** Frames of the page, and those inside the elements of the web component. */
-function findFrames(page: ParentNode): HTMLIFrameElement[] {
-  return [...page.querySelectorAll('iframe')];
-}
+/** A lazy frame is an empty page of the host's until it comes. */
+const hasArrived = ({ contentDocument }: HTMLIFrameElement): boolean =>
+  contentDocument === null || contentDocument.URL !== 'about:blank';

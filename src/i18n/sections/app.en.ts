@@ -24,6 +24,7 @@ export const appEn = {
   otherLanguageName: 'Lire en français',
   fold: 'Fold',
   close: 'Close',
+  share: 'Share',
   open: 'Open',
   back: 'Back',
   retry: 'Try again',

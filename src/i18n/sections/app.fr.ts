@@ -23,6 +23,7 @@ export const appFr = {
   otherLanguageName: 'Read in English',
   fold: 'Réduire',
   close: 'Fermer',
+  share: 'Partager',
   open: 'Ouvrir',
   back: 'Retour',
   retry: 'Réessayer',

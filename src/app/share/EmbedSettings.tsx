@@ -1,0 +1,134 @@
+import { useEffect, useState } from 'react';
+import { fitFrames } from '../../embedding/fitFrames.ts';
+import { useText } from '../../i18n/LanguageContext.tsx';
+import { sharing } from '../../i18n/sections/sharing.ts';
+import type { SharedView } from '../../state/sharedView.ts';
+import {
+  type EmbedOptions,
+  embedAddress,
+  embedParts,
+  embedThemes,
+} from '../../state/url/embedCodec.ts';
+import { CopyField } from './CopyField.tsx';
+import { createElementCode, createFrameCode } from './shareCode.ts';
+
+interface EmbedSettingsProps {
+  view: SharedView;
+  options: EmbedOptions;
+  onChange(options: EmbedOptions): void;
+  /** Proposed for the frame. */
+  title: string;
+}
+
+const widths = [320, 480, 640] as const;
+const codes = ['frame', 'element'] as const;
+
+/** How the view is laid out on another site, its code, and what it looks like there. */
+export function EmbedSettings({ view, options, onChange, title: proposed }: EmbedSettingsProps) {
+  const text = useText(sharing);
+  const [code, setCode] = useState<(typeof codes)[number]>('frame');
+  const [width, setWidth] = useState<number>(480);
+  const [typedTitle, setTypedTitle] = useState<string | null>(null);
+  const title = typedTitle ?? proposed;
+  const base = new URL('./', document.baseURI).href;
+  const address = embedAddress(view, options);
+  const create = code === 'frame' ? createFrameCode : createElementCode;
+  // One's own zones follow `#`, which the attributes of an element cannot say.
+  const hasFragment = address.includes('#');
+  return (
+    <section className="share-embed" aria-label={text.embed}>
+      <h3>{text.embed}</h3>
+      <div className="share-settings">
+        <Choice
+          label={text.part}
+          options={embedParts.map((part) => [part, text.parts[part]])}
+          value={options.part}
+          onChange={(part) => onChange({ ...options, part })}
+        />
+        <Choice
+          label={text.theme}
+          options={embedThemes.map((theme) => [theme, text.themes[theme]])}
+          value={options.theme}
+          onChange={(theme) => onChange({ ...options, theme })}
+        />
+        {(['legend', 'controls', 'search'] as const).map((key) => (
+          <label key={key} className="share-check">
+            <input
+              type="checkbox"
+              checked={options[key]}
+              onChange={({ target }) => onChange({ ...options, [key]: target.checked })}
+            />
+            {text.switches[key]}
+          </label>
+        ))}
+        <label className="share-field share-title">
+          <span>{text.title}</span>
+          <input value={title} onChange={({ target }) => setTypedTitle(target.value)} />
+        </label>
+        {!hasFragment && (
+          <Choice
+            label={text.form}
+            options={codes.map((form) => [form, text.forms[form]])}
+            value={code}
+            onChange={setCode}
+          />
+        )}
+        <Choice
+          label={text.width}
+          options={widths.map((each) => [String(each), `${each} px`])}
+          value={String(width)}
+          onChange={(chosen) => setWidth(Number(chosen))}
+        />
+      </div>
+      <CopyField
+        label={text.code}
+        text={(hasFragment ? createFrameCode : create)(base, view, options, title || proposed)}
+        rows={7}
+      />
+      <p>
+        <a href={`./${address}`} target="_blank" rel="noopener">
+          {text.openLarge}
+          <span className="visually-hidden"> {text.newTab}</span>
+        </a>
+      </p>
+      <Preview address={address} width={width} title={text.previewOf(title || proposed)} />
+    </section>
+  );
+}
+
+function Preview({ address, width, title }: { address: string; width: number; title: string }) {
+  useEffect(() => fitFrames(window.location.origin), []);
+  return (
+    <div className="share-preview">
+      <iframe key={address} src={`./${address}`} title={title} style={{ width, height: 600 }} />
+    </div>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  label: string;
+  options: readonly (readonly [value: Value, label: string])[];
+  value: Value;
+  onChange(value: Value): void;
+}
+
+function Choice<Value extends string>({ label, options, value, onChange }: ChoiceProps<Value>) {
+  return (
+    <label className="share-field">
+      <span>{label}</span>
+      <select
+        value={value}
+        onChange={({ target }) => {
+          const chosen = options.find(([option]) => option === target.value);
+          if (chosen) onChange(chosen[0]);
+        }}
+      >
+        {options.map(([option, name]) => (
+          <option key={option} value={option}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
