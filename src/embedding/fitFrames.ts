@@ -22,8 +22,11 @@ export function fitFrames(origin: string): void {
     if (height === null) return;
     for (const frame of document.querySelectorAll('iframe')) {
       if (frame.contentWindow !== source || !isEmbedAddress(frame.src, origin)) continue;
-      frame.style.aspectRatio = 'auto';
-      frame.style.height = `${height}px`;
+      const { style } = frame;
+      style.aspectRatio = 'auto';
+      style.minHeight = '0';
+      style.maxHeight = 'none';
+      style.height = `${height}px`;
     }
   });
   // `load` does not bubble, but is heard on its way down: a lazy frame says it when it comes.

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { indicatorText, unitText } from '../../cartography/describeValue.ts';
 import { IndicatorNote } from '../../features/explore/IndicatorNote.tsx';
 import { Legend } from '../../features/explore/Legend.tsx';
@@ -21,6 +21,9 @@ const EmbedCard = lazy(async () => ({ default: (await import('./EmbedCard.tsx'))
 const EmbedChoosers = lazy(async () => ({
   default: (await import('./EmbedChoosers.tsx')).EmbedChoosers,
 }));
+const OpenStory = lazy(async () => ({
+  default: (await import('../../features/stories/OpenStory.tsx')).OpenStory,
+}));
 const EmbedComparison = lazy(async () => ({
   default: (await import('./EmbedComparison.tsx')).EmbedComparison,
 }));
@@ -28,7 +31,8 @@ const EmbedComparison = lazy(async () => ({
 /** One view in a frame of another site: title, what it shows, legend, source, link to the full atlas. */
 export function EmbedApp({ options }: { options: EmbedOptions }) {
   const shown = useShownIndicator();
-  const { zone, record, language } = useAtlas((state) => state.view);
+  const { zone, record, language, story } = useAtlas((state) => state.view);
+  const [openingStory] = useState(story);
   const isUnknown = useKnownZones();
   useNeededData();
   const names = useText(indicators);
@@ -48,6 +52,11 @@ export function EmbedApp({ options }: { options: EmbedOptions }) {
       {(options.controls || options.search) && (
         <Suspense>
           <EmbedChoosers shown={shown} options={options} />
+        </Suspense>
+      )}
+      {story && (
+        <Suspense>
+          <OpenStory takesFocus={story !== openingStory} />
         </Suspense>
       )}
       <EmbedNotice indicator={indicator} isUnknown={isUnknown} />

@@ -19,10 +19,10 @@ import { markPresented } from '../performanceMarks.ts';
 import { StageTooltip } from '../StageTooltip.tsx';
 import { selectStillLayers } from '../selectStillLayers.ts';
 import { boundsOf } from '../useCamera.ts';
+import { useIndicatorPicture } from '../useIndicatorPicture.ts';
 import { useOverlayPointer } from '../useOverlayPointer.ts';
 import { useOverlays } from '../useOverlays.ts';
 import { usePaintFollower } from '../usePaintFollower.ts';
-import { useIndicatorPicture } from '../useIndicatorPicture.ts';
 import type { ShownIndicator } from '../useShownIndicator.ts';
 import { useZoneCursor } from '../useZoneCursor.ts';
 

@@ -41,13 +41,13 @@ export function EmbedSettings({ view, options, onChange, title: proposed }: Embe
       <div className="share-settings">
         <Choice
           label={text.part}
-          options={embedParts.map((part) => [part, text.parts[part]])}
+          options={embedParts.map((part) => [part, text.parts[part]] as const)}
           value={options.part}
           onChange={(part) => onChange({ ...options, part })}
         />
         <Choice
           label={text.theme}
-          options={embedThemes.map((theme) => [theme, text.themes[theme]])}
+          options={embedThemes.map((theme) => [theme, text.themes[theme]] as const)}
           value={options.theme}
           onChange={(theme) => onChange({ ...options, theme })}
         />
@@ -68,7 +68,7 @@ export function EmbedSettings({ view, options, onChange, title: proposed }: Embe
         {!hasFragment && (
           <Choice
             label={text.form}
-            options={codes.map((form) => [form, text.forms[form]])}
+            options={codes.map((form) => [form, text.forms[form]] as const)}
             value={code}
             onChange={setCode}
           />

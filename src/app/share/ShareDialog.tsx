@@ -45,7 +45,12 @@ export function ShareDialog({ onClose }: { onClose(): void }) {
         <Dialog className="share-dialog">
           <div className="share-head">
             <Heading slot="title">{text.heading}</Heading>
-            <button type="button" className="share-close" aria-label={words.close} onClick={onClose}>
+            <button
+              type="button"
+              className="share-close"
+              aria-label={words.close}
+              onClick={onClose}
+            >
               <svg viewBox="0 0 20 20" width={18} height={18} aria-hidden="true">
                 <path d="M4 4l12 12M16 4L4 16" />
               </svg>
@@ -62,7 +67,11 @@ export function ShareDialog({ onClose }: { onClose(): void }) {
               ))}
             </select>
           </label>
-          <CopyField label={text.link} text={new URL(linkTo(view), document.baseURI).href} rows={2} />
+          <CopyField
+            label={text.link}
+            text={new URL(linkTo(view), document.baseURI).href}
+            rows={2}
+          />
           <EmbedSettings
             view={view}
             options={isCurrent ? options : { ...options, part: 'map' }}

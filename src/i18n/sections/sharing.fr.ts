@@ -34,5 +34,6 @@ export const sharingFr = {
   picture: 'Image',
   savePicture: 'Télécharger la carte (PNG)',
   pictureSaved: (name: string) => `Enregistrée : ${name}.`,
-  pictureFailed: 'L’image n’a pas pu être faite : attendez que la carte soit affichée, puis recommencez.',
+  pictureFailed:
+    'L’image n’a pas pu être faite : attendez que la carte soit affichée, puis recommencez.',
 };
