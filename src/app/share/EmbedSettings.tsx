@@ -22,11 +22,12 @@ interface EmbedSettingsProps {
 
 const widths = [320, 480, 640] as const;
 const codes = ['frame', 'element'] as const;
+type CodeForm = (typeof codes)[number];
 
 /** How the view is laid out on another site, its code, and what it looks like there. */
 export function EmbedSettings({ view, options, onChange, title: proposed }: EmbedSettingsProps) {
   const text = useText(sharing);
-  const [code, setCode] = useState<(typeof codes)[number]>('frame');
+  const [code, setCode] = useState<CodeForm>('frame');
   const [width, setWidth] = useState<number>(480);
   const [typedTitle, setTypedTitle] = useState<string | null>(null);
   const title = typedTitle ?? proposed;
@@ -66,11 +67,11 @@ export function EmbedSettings({ view, options, onChange, title: proposed }: Embe
           <input value={title} onChange={({ target }) => setTypedTitle(target.value)} />
         </label>
         {!hasFragment && (
-          <Choice
+          <Choice<CodeForm>
             label={text.form}
             options={codes.map((form) => [form, text.forms[form]] as const)}
             value={code}
-            onChange={setCode}
+            onChange={(form) => setCode(form)}
           />
         )}
         <Choice
