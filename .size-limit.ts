@@ -10,12 +10,14 @@ interface BuiltChunk {
   imports?: string[];
 }
 
-const chunks: Record<string, BuiltChunk> = JSON.parse(
-  readFileSync(new URL('dist/.vite/manifest.json', import.meta.url), 'utf8'),
-);
+type Chunks = Record<string, BuiltChunk>;
+const readChunks = (name: string): Chunks =>
+  JSON.parse(readFileSync(new URL(`dist/.vite/${name}`, import.meta.url), 'utf8'));
+const atlasChunks = readChunks('manifest.json');
+const embedChunks = readChunks('embed-manifest.json');
 
 /** A module's chunk and all that it imports at once, as files of dist/. */
-function withImports(...modules: string[]): string[] {
+function filesOf(chunks: Chunks, modules: readonly string[]): string[] {
   const files = new Set<string>();
   const visit = (module: string) => {
     const chunk = chunks[module];
@@ -27,6 +29,9 @@ function withImports(...modules: string[]): string[] {
   for (const module of modules) visit(module);
   return [...files];
 }
+
+const withImports = (...modules: string[]) => filesOf(atlasChunks, modules);
+const ofEmbed = (...modules: string[]) => filesOf(embedChunks, modules);
 
 const entry = withImports('index.html');
 const firstZones = [
@@ -40,11 +45,11 @@ const interactiveMap = [
 ];
 
 const embedMap = [
-  ...withImports('embed.html', 'src/app/embed/mountEmbed.tsx'),
+  ...ofEmbed('embed.html', 'src/app/embed/mountEmbed.tsx'),
   'dist/assets/analysis.worker-*.js',
 ];
 const wholeEmbed = [
-  ...withImports(
+  ...ofEmbed(
     'embed.html',
     'src/app/embed/mountEmbed.tsx',
     'src/app/embed/EmbedCard.tsx',
@@ -70,20 +75,25 @@ export default [
   { name: 'JavaScript of an embed', path: wholeEmbed, gzip: true, limit: '170 kB' },
   { name: 'Script of a host page', path: 'dist/embed.js', gzip: true, limit: '1.2 kB' },
   // Every screen in both languages, both maps, the charts and their workers: nobody loads it all.
-  { name: 'JavaScript in all', path: 'dist/assets/*.{js,mjs}', gzip: true, limit: '1300 kB' },
+  {
+    name: 'JavaScript in all',
+    path: 'dist/assets/!(embed-)*.{js,mjs}',
+    gzip: true,
+    limit: '1300 kB',
+  },
   // The whole atlas, fetched behind the first view: all of the above, its data and its fonts.
   {
     name: 'Kept for use without network',
     path: [
       'dist/index.html',
       'dist/favicon.svg',
-      'dist/assets/*.{js,mjs,css,woff2}',
+      'dist/assets/!(embed-)*.{js,mjs,css,woff2}',
       'dist/data/*.{json,geojson}',
     ],
     gzip: true,
     limit: '2.5 MB',
   },
-  { name: 'Style sheets', path: 'dist/assets/*.css', gzip: true, limit: '36 kB' },
+  { name: 'Style sheets', path: 'dist/assets/!(embed-)*.css', gzip: true, limit: '36 kB' },
   // Data is measured in brotli, as a host that takes the `.br` files sends it.
   { name: 'Outlines of the communes', path: inDist(communeOutlineFiles), limit: '150 kB' },
   {

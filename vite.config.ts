@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts';
-import { embedScriptsPlugin } from './scripts/embedding/writeEmbedScripts.ts';
+import { embedPlugin } from './scripts/embedding/embedPlugin.ts';
 import { serviceWorkerPlugin } from './scripts/offline/writeServiceWorker.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -22,23 +22,31 @@ function contentSecurityMeta(): Plugin {
   };
 }
 
-export default defineConfig({
+const shared: UserConfig = {
   // Relative addresses: the build works from any sub-path of any static host.
   base: './',
   // Without this, a missing file is answered with index.html and status 200.
   appType: 'mpa',
   define: { 'import.meta.env.VITE_VERSION': JSON.stringify(version) },
-  plugins: [react(), contentSecurityMeta(), embedScriptsPlugin(), serviceWorkerPlugin()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
-    rolldownOptions: { input: ['index.html', 'embed.html'] },
-    // Which chunk imports which: what the size budgets are counted from.
-    manifest: true,
     modulePreload: { polyfill: false },
     // Small fonts and images stay files: the security policy allows no `data:` font.
     assetsInlineLimit: 0,
     // MapLibre and deck.gl are each one lazy chunk above Vite's default of 500 kB; size-limit judges sizes.
     chunkSizeWarningLimit: 1200,
   },
+};
+
+export default defineConfig({
+  ...shared,
+  plugins: [
+    react(),
+    contentSecurityMeta(),
+    embedPlugin(shared, [contentSecurityMeta()]),
+    serviceWorkerPlugin(),
+  ],
+  // Which chunk imports which: what the size budgets are counted from.
+  build: { ...shared.build, manifest: true },
 });
