@@ -50,6 +50,9 @@ async function writeEmbedPage(builtFolder: string, shared: UserConfig): Promise<
         output: {
           entryFileNames: 'assets/embed-[name]-[hash].js',
           chunkFileNames: 'assets/embed-[name]-[hash].js',
+          // Fonts are the atlas's own: the same file under the same name.
+          assetFileNames: ({ names: [name = ''] }) =>
+            `assets/${name.endsWith('.css') ? 'embed-' : ''}[name]-[hash][extname]`,
         },
       },
     },
