@@ -43,7 +43,9 @@ async function runShort(data: BenchData): Promise<boolean> {
 }
 
 async function runWhole(data: BenchData): Promise<void> {
+  console.log('computations…');
   const rows: BenchRow[] = createCases(data, false).map(measureCase);
+  console.log('growth…');
   const growth = createGrowthSeries(data).map(({ name, cases }) => {
     const grown = cases.map(({ size, benchCase }) => ({ size, row: measureCase(benchCase) }));
     rows.push(...grown.map(({ row }) => row));
@@ -54,9 +56,11 @@ async function runWhole(data: BenchData): Promise<void> {
   });
   ensureBuild();
   const turfMs = rows[0]?.baselineMs ?? Number.NaN;
+  console.log('the built pages…');
   rows.push(...(await measureWorker(workerVisits, turfMs)));
   rows.push(...(await measureInteractions()));
   rows.push(...(await measurePages(pagePairs)));
+  console.log('memory…');
   const memory = await measureMemory(data.firstView.territory, wanderingSeconds);
   console.table(rows);
   for (const { name, exponent, drift, isWithin } of growth) {
