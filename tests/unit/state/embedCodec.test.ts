@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { zoneCode } from '../../../src/domain/territory/zone.ts';
+import { defaultView } from '../../../src/state/sharedView.ts';
+import {
+  decodeEmbed,
+  defaultEmbedOptions,
+  embedAddress,
+  embedParts,
+  embedThemes,
+} from '../../../src/state/url/embedCodec.ts';
+
+test('the plain address is the map, in light colours, with its legend', () => {
+  expect(decodeEmbed('')).toEqual({ view: defaultView, options: defaultEmbedOptions });
+  expect(embedAddress(defaultView, defaultEmbedOptions)).toBe('embed.html');
+});
+
+test('what an address says is what it was written from', () => {
+  const view = { ...defaultView, zone: zoneCode('55181') };
+  for (const part of embedParts) {
+    for (const theme of embedThemes) {
+      for (const flag of [true, false]) {
+        const options = { part, theme, controls: flag, legend: !flag, search: flag };
+        const { search } = new URL(embedAddress(view, options), 'https://atlas.exemple.fr/');
+        expect(decodeEmbed(search)).toEqual({ view, options });
+      }
+    }
+  }
+});
+
+test('what is not understood is the default', () => {
+  expect(decodeEmbed('?theme=rose&contenu=x&legende=1&controles=&zone=<b>')).toEqual({
+    view: defaultView,
+    options: defaultEmbedOptions,
+  });
+});
+
+test('pinned zones of Comparer are compared', () => {
+  expect(decodeEmbed('?ecran=comparer&epingles=c55181').options.part).toBe('comparison');
+  expect(decodeEmbed('?ecran=comparer').options.part).toBe('map');
+});
