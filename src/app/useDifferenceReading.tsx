@@ -83,7 +83,11 @@ export function useDifferenceReading(
       exported: () => ({
         fileNameParts: [indicator.id, kind === 'difference' ? shown.year : `${from}-${to}`, kind],
         title: heading,
-        subtitle: `${label} · ${unitText(names, indicator).full}`,
+        subtitle: [
+          label,
+          unitText(names, indicator).full,
+          ...(kind === 'difference' ? [shown.year] : []),
+        ].join(' · '),
         legend: [
           ...(classes ? describeDifferenceClasses(text, formats, classes) : []).map(
             (words, at) => ({

@@ -73,7 +73,9 @@ export function composeMap(input: MapBodyInput): Picture {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" overflow="hidden" font-weight="600">`,
     `<rect width="${width}" height="${height}" fill="${mapPalette.paper}"/>`,
     map,
-    ...input.pins.map((pin) => serializePin(pin, projection)),
+    ...input.pins.map((pin) => serializeOutline(pin, projection)),
+    // After every outline: a zone inside another would be drawn over its number.
+    ...input.pins.map((pin) => serializePinNumber(pin, projection)),
     ...input.trips.map((trip) => serializeTrip(trip, projection)),
     ...input.marks.map((mark) => serializeMark(mark, projection)),
     `<rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" fill="none" stroke="#8b8f96"/>`,
@@ -97,13 +99,15 @@ function isFree(town: StillLabel, { projection, size, marks }: MapBodyInput): bo
   });
 }
 
-function serializePin({ number, outline, position }: MapPin, project: Projection): string {
-  const [x, y] = project(...position);
+function serializeOutline({ outline }: MapPin, project: Projection): string {
   const path = outline ? serializePath(outline.geometry, project) : '';
   const line = (colour: string, width: number) =>
     `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linejoin="round"/>`;
-  const outlined = path === '' ? '' : line(mapPalette.pinCasing, 5) + line(mapPalette.pin, 2.5);
-  return outlined + (number === '' ? '' : serializeNumber(number, x, y));
+  return path === '' ? '' : line(mapPalette.pinCasing, 5) + line(mapPalette.pin, 2.5);
+}
+
+function serializePinNumber({ number, position }: MapPin, project: Projection): string {
+  return number === '' ? '' : serializeNumber(number, ...project(...position));
 }
 
 function serializeTrip({ from, to, widthPixels, radiusPixels }: MapTrip, project: Projection) {

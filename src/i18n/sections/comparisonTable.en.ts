@@ -104,7 +104,7 @@ export const comparisonTableEn: typeof comparisonTableFr = {
       'Interval: the variation to expect of a small number (rates: Byar, exact below 10; proportions: Wilson). Practitioners are all counted, this is no survey. That of an estimated share says nothing of the model’s error.',
     noInterval:
       'Difference without interval: this measure is no count (APL, minutes, shares of inhabitants by commune), whether the difference is due to chance cannot be said.',
-    rank: 'Rank: among the ranked zones of the same mesh. “Unranked”: fewer than 500 inhabitants, less than 90% of the inhabitants within the three departments or covered by the data, or a count under 10.',
+    rank: 'Rank: among the ranked zones of the same mesh; the first is the most favourable or, where neither end is better, the largest value. “Unranked”: fewer than 500 inhabitants, less than 90% of the inhabitants within the three departments or covered by the data, or a count under 10.',
     percentile:
       'Percentile: of a hundred inhabitants of the ranked zones, how many live where the value is lower.',
     strip:

@@ -107,7 +107,7 @@ export const comparisonTableFr = {
       'Intervalle : la variabilité attendue d’un petit effectif (taux : Byar, exact sous 10 ; proportions : Wilson). Les praticiens sont tous comptés, ce n’est pas un sondage. Celui d’une part estimée ne dit rien de l’erreur du modèle.',
     noInterval:
       'Écart sans intervalle : cette mesure n’est pas un comptage (APL, minutes, parts d’habitants par commune), on ne peut pas dire si l’écart est dû au hasard.',
-    rank: 'Rang : parmi les zones classées de la même maille. « Non classé » : moins de 500 habitants, moins de 90 % des habitants dans les trois départements ou couverts par la donnée, ou effectif inférieur à 10.',
+    rank: 'Rang : parmi les zones classées de la même maille ; le premier est le plus favorable ou, quand aucun sens n’est meilleur, la plus grande valeur. « Non classé » : moins de 500 habitants, moins de 90 % des habitants dans les trois départements ou couverts par la donnée, ou effectif inférieur à 10.',
     percentile:
       'Centile : sur cent habitants des zones classées, combien vivent là où la valeur est plus basse.',
     strip:
