@@ -34,13 +34,10 @@ const withImports = (...modules: string[]) => filesOf(atlasChunks, modules);
 const ofEmbed = (...modules: string[]) => filesOf(embedChunks, modules);
 
 const entry = withImports('index.html');
-const firstZones = [
-  ...withImports('index.html', 'src/app/mountApp.tsx'),
-  'dist/assets/analysis.worker-*.js',
-];
+const firstZones = withImports('index.html', 'src/app/mountApp.tsx');
+// The worker that computes starts once the map is drawn.
 const interactiveMap = [
   ...withImports('index.html', 'src/app/mountApp.tsx', 'src/map/MapView.tsx'),
-  'dist/assets/analysis.worker-*.js',
   'dist/assets/maplibre-gl-worker-*.js',
 ];
 

@@ -4,6 +4,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts';
 import { embedPlugin } from './scripts/embedding/embedPlugin.ts';
 import { serviceWorkerPlugin } from './scripts/offline/writeServiceWorker.ts';
+import { preloadFirstView } from './scripts/preloadFirstView.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -44,6 +45,7 @@ export default defineConfig({
   plugins: [
     react(),
     contentSecurityMeta(),
+    preloadFirstView(),
     embedPlugin(shared, [contentSecurityMeta()]),
     serviceWorkerPlugin(),
   ],

@@ -4,8 +4,9 @@ import './app/shell.css';
 import { atlasStore } from './state/atlasStore.ts';
 import { openAtlas } from './state/openAtlas.ts';
 import { followAddress } from './state/url/followAddress.ts';
+import { whenMapIsSettled } from './state/whenMapIsSettled.ts';
 
-// The data, the worker and the interface set out together: none waits for another.
+// The data and the interface set out together; the worker comes with what takes it.
 const interfaceCode = import('./app/mountApp.tsx');
 
 followAddress(atlasStore, window);
@@ -13,7 +14,7 @@ followAddress(atlasStore, window);
 const client = createAnalysisClient({
   onEvent: (workerEvent) => atlasStore.setState({ workerEvent }),
 });
-const hand = openAtlas(atlasStore, client, './');
+const hand = openAtlas(atlasStore, client, './', whenMapIsSettled(atlasStore));
 
 const root = document.getElementById('root');
 if (root) {

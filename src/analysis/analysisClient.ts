@@ -152,9 +152,6 @@ export function createAnalysisClient({
     }
   }
 
-  // Starts while the data are on their way.
-  currentConnection();
-
   return {
     async open(territory, outlines, experiments) {
       Object.assign(held, { territory, outlines, experiments });

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import type { PictureSize } from '../cartography/mapProjection.ts';
 import type { MercatorView } from '../cartography/mercatorView.ts';
 import type { FirstView } from '../datasets/loadFirstView.ts';
@@ -72,6 +72,8 @@ export function MapStage(props: MapStageProps) {
   const { phase, isCodeMissing, takeOver, giveUp } = useMapPhase(
     paint !== null && outlines !== null,
   );
+  // Until its ground and names are drawn, MapLibre's map lets the first zones' be seen.
+  const [isWhole, setWhole] = useState(false);
   const projection = useStillProjection(phase, firstView.departments, camera, size);
   const centres = useMemo(
     () => computeZoneCentres(firstView.territory, mesh),
@@ -119,7 +121,7 @@ export function MapStage(props: MapStageProps) {
       <p id={mapHelpId} className="visually-hidden">
         {props.help}
       </p>
-      {(phase === 'still' || phase === 'loading') && paint && outlines && (
+      {phase !== 'stillForGood' && !isWhole && paint && outlines && (
         <DraftMapView
           {...common}
           {...still}
@@ -127,6 +129,7 @@ export function MapStage(props: MapStageProps) {
           zones={outlines}
           projection={projection}
           size={size}
+          isBeneath={phase === 'interactive'}
         />
       )}
       {phase === 'stillForGood' && paint && outlines && (
@@ -156,7 +159,6 @@ export function MapStage(props: MapStageProps) {
             labelFontUrl={labelFontUrl}
             mesh={mesh}
             outlines={outlines}
-            isWaiting={phase === 'loading'}
             createOverlayLayers={isMapSettled ? overlays.createLayers : null}
             obstacles={obstacles}
             onCamera={(moved) => {
@@ -166,7 +168,10 @@ export function MapStage(props: MapStageProps) {
             }}
             followPaint={followPaint}
             onFirstPaint={takeOver}
-            onOverlaysDrawn={() => void markPresented('atlas:ready')}
+            onOverlaysDrawn={() => {
+              setWhole(true);
+              void markPresented('atlas:ready');
+            }}
             onFailure={giveUp}
           />
         </Suspense>

@@ -30,7 +30,8 @@ const dimmedOpacity = 0.18;
 export function drawStillMap(context: CanvasRenderingContext2D, map: DrawnMap): void {
   const { size, pixelRatio, projection } = map;
   context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
-  context.clearRect(0, 0, size.width, size.height);
+  context.fillStyle = mapPalette.paper;
+  context.fillRect(0, 0, size.width, size.height);
   context.lineJoin = 'round';
   const trace = (features: Iterable<Feature>) => {
     context.beginPath();

@@ -22,6 +22,8 @@ interface DraftMapViewProps {
   pins: readonly PinMark[];
   selected: ZoneCode | null;
   pointed: ZoneCode | null;
+  /** Whether another map is drawn over it. */
+  isBeneath: boolean;
   onPoint(zone: ZoneCode | null, position: { x: number; y: number } | null): void;
   onSelect(zone: ZoneCode): void;
 }
@@ -45,6 +47,7 @@ export function DraftMapView(props: DraftMapViewProps) {
     <div
       className="draft-map"
       aria-hidden="true"
+      data-beneath={props.isBeneath}
       data-pointing={props.pointed !== null}
       onPointerMove={(event) => {
         const { zone, position } = under(event);
@@ -75,7 +78,8 @@ function useDrawing(
     element.width = Math.round(width * pixelRatio);
     element.height = Math.round(height * pixelRatio);
     // Paths are filled sooner by the processor than by a graphics card that has them to prepare.
-    const context = element.getContext('2d', { willReadFrequently: true });
+    // Opaque, so that the browser does not draw what is made ready behind it.
+    const context = element.getContext('2d', { alpha: false, willReadFrequently: true });
     if (!context) return;
     const rows = new Map(paint.codes.map((code, row) => [code, row]));
     const rowOf = (zone: Feature) => rows.get(codeOfFeature(zone)) ?? -1;

@@ -25,8 +25,6 @@ export interface MapViewProps extends TerritoryMapEvents {
   paint: ZonePaint | null;
   selected: ZoneCode | null;
   pointed: ZoneCode | null;
-  /** Whether another map is shown until the first zones of this one are drawn. */
-  isWaiting: boolean;
   /** Null while nothing is to be drawn on top. */
   createOverlayLayers: CreateOverlayLayers | null;
   obstacles: readonly Obstacle[];
@@ -124,7 +122,7 @@ export function MapView(props: MapViewProps) {
     void map?.setPins(pins);
   }, [map, pins]);
 
-  return <div ref={container} className="map-view" data-waiting={props.isWaiting} />;
+  return <div ref={container} className="map-view" />;
 }
 
 function createMap(

@@ -54,7 +54,7 @@ export class TerritoryMap implements MovableMap {
   readonly #style: StyleSpecification;
   #mesh: Mesh;
   readonly #outlines = new Map<Mesh, ReadonlyMap<string, Feature>>();
-  #painted = new Map<number, string>();
+  #painted = new Map<number, string | null>();
   #hatched = '';
   #selected: ZoneCode | null = null;
   #pointed: ZoneCode | null = null;
@@ -98,6 +98,7 @@ export class TerritoryMap implements MovableMap {
         resolve();
       });
     });
+    this.#map.once('movestart', () => void this.#loaded.then(() => this.#complete()));
     this.#listen();
   }
 
@@ -120,13 +121,11 @@ export class TerritoryMap implements MovableMap {
     if (mesh !== this.#mesh) this.#showMesh(mesh);
     const source = zoneSourceId(mesh);
     for (const [row, code] of paint.codes.entries()) {
-      const color = colourOf(paint.fills[row]);
-      const dimmed = paint.dimmed[row] ?? false;
+      const color = colourOf(paint, row);
       const id = featureIdOf(code);
-      const key = `${color}|${dimmed}`;
-      if (this.#painted.get(id) === key) continue;
-      this.#painted.set(id, key);
-      this.#map.setFeatureState({ source, id }, { color, dimmed });
+      if (this.#painted.get(id) === color) continue;
+      this.#painted.set(id, color);
+      this.#map.setFeatureState({ source, id }, { color });
     }
     this.#hatch(mesh, paint);
   }
@@ -189,8 +188,7 @@ export class TerritoryMap implements MovableMap {
   /** Draws deck.gl layers on top, with the names of towns; deck.gl is fetched the first time. */
   async setOverlayLayers(createLayers: CreateOverlayLayers): Promise<void> {
     await this.#loaded;
-    if (this.#disposed) return;
-    addPart(this.#map, this.#style, (layer) => !isOfMesh(layer));
+    this.#complete();
     await this.#overlay.setLayers(createLayers);
   }
 
@@ -210,6 +208,11 @@ export class TerritoryMap implements MovableMap {
     this.#disposed = true;
     this.#overlay.dispose();
     this.#map.remove();
+  }
+
+  /** Adds what the first frame does without: ground, hatching, names. */
+  #complete(): void {
+    if (!this.#disposed) addPart(this.#map, this.#style, (layer) => !isOfMesh(layer));
   }
 
   #showMesh(mesh: Mesh): void {

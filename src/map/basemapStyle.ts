@@ -15,10 +15,15 @@ export const zoneLayerParts = ['fill', 'line'] as const;
 export const noDataSourceId = 'no-data';
 /** Outlines of the selected and the pointed zone. */
 export const focusSourceId = 'focus';
-/** All that the first frame shows: fills and plain lines, which two shaders draw. */
+/**
+ * The first frame shows what lies within the territory, in fills and plain lines, which two shaders draw. The
+ * still map beneath shows the ground around it, until it comes with the names.
+ */
 export function isInFirstFrame({ id }: LayerSpecification, mesh: Mesh): boolean {
   return (
-    zoneLayerParts.some((part) => id === `${zoneSourceId(mesh)}-${part}`) || groundLayers.has(id)
+    zoneLayerParts.some((part) => id === `${zoneSourceId(mesh)}-${part}`) ||
+    id === 'rivers' ||
+    id === 'department-borders'
   );
 }
 
@@ -26,14 +31,6 @@ export function isInFirstFrame({ id }: LayerSpecification, mesh: Mesh): boolean 
 export function isOfMesh(layer: LayerSpecification): boolean {
   return 'source' in layer && meshes.some((mesh) => layer.source === zoneSourceId(mesh));
 }
-
-const groundLayers: ReadonlySet<string> = new Set([
-  'paper',
-  'neighbour-departments',
-  'rivers',
-  'neighbour-borders',
-  'department-borders',
-]);
 
 /** Care and trips are drawn under the names of towns, experiments above them. */
 export const firstLabelLayerId = 'town-labels-small';
@@ -57,7 +54,8 @@ export function createBasemapStyle({
   labelFontUrl,
 }: BasemapInput): StyleSpecification {
   const sources: Record<string, SourceSpecification> = {
-    backdrop: { type: 'geojson', data: featureCollection([...backdrop]) },
+    backdrop: { type: 'geojson', data: featureCollection(backdrop.filter(not(isRiver))) },
+    rivers: { type: 'geojson', data: featureCollection(backdrop.filter(isRiver)) },
     departments: { type: 'geojson', data: featureCollection([...departments]) },
     [noDataSourceId]: { type: 'geojson', data: featureCollection([]) },
     [obstacleSourceId]: { type: 'geojson', data: featureCollection([]) },
@@ -65,7 +63,7 @@ export function createBasemapStyle({
     [focusSourceId]: { type: 'geojson', data: featureCollection([]) },
   };
   for (const mesh of meshes) {
-    sources[zoneSourceId(mesh)] = { type: 'geojson', data: featureCollection([]), tolerance: 0.2 };
+    sources[zoneSourceId(mesh)] = { type: 'geojson', data: featureCollection([]) };
   }
   return {
     version: 8,
@@ -97,6 +95,9 @@ export function createBasemapStyle({
   } as StyleSpecification;
 }
 
+const isRiver = (feature: Feature) => feature.properties?.kind === 'river';
+const not = (is: (feature: Feature) => boolean) => (feature: Feature) => !is(feature);
+
 function backdropFill(id: string, kind: string, color: string): LayerSpecification {
   return {
     id,
@@ -117,15 +118,7 @@ function zoneFillLayer(mesh: Mesh): LayerSpecification {
     paint: {
       // The lines of the zones cover their edges: smoothing them would only be paid twice.
       'fill-antialias': false,
-      'fill-color': ['to-color', ['feature-state', 'color'], mapPalette.unknown],
-      'fill-opacity': [
-        'case',
-        ['==', ['feature-state', 'color'], null],
-        0,
-        ['boolean', ['feature-state', 'dimmed'], false],
-        0.18,
-        1,
-      ],
+      'fill-color': ['to-color', ['feature-state', 'color'], 'transparent'],
     },
   };
 }
@@ -146,7 +139,7 @@ function zoneLineLayer(mesh: Mesh): LayerSpecification {
     id: `${zoneSourceId(mesh)}-line`,
     type: 'line',
     source: zoneSourceId(mesh),
-    layout: { 'line-join': 'round' },
+    // Too thin for its joins to be seen: round ones take twice the drawing.
     paint: {
       'line-color': mapPalette.zoneBorder,
       'line-width':
@@ -174,8 +167,7 @@ function backdropLines(): LayerSpecification[] {
     {
       id: 'rivers',
       type: 'line',
-      source: 'backdrop',
-      filter: ['==', ['get', 'kind'], 'river'],
+      source: 'rivers',
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': mapPalette.river,

@@ -25,10 +25,18 @@ function hatchOf(fill: ZoneFill | undefined): HatchKind | null {
   return fill === null ? 'missing' : null;
 }
 
-/** Under its hatching a zone has the hatching's ground, so that nothing shows through while it comes. */
-export function colourOf(fill: ZoneFill | undefined): string | null {
+/** Of colours that are dimmed, in hexadecimal: 18 in 100. */
+const dimmedOpacity = '2e';
+
+/**
+ * The colour of a zone. Under its hatching a zone has the hatching's ground, so that nothing shows through
+ * while it comes.
+ */
+export function colourOf({ fills, dimmed }: ZonePaint, row: number): string | null {
+  const fill = fills[row];
   const hatch = hatchOf(fill);
-  return hatch === null ? (fill ?? null) : hatchStyles[hatch].ground;
+  const color = hatch === null ? (fill ?? null) : hatchStyles[hatch].ground;
+  return color !== null && dimmed[row] ? color + dimmedOpacity : color;
 }
 
 /** The outlines to hatch, each with its kind of hatching; none while another class is looked at. */

@@ -1,6 +1,7 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { AccessExplanation, ExplainRequest, GroupRequest } from '../analysis/analysisApi.ts';
 import type { AnalysisClient, CalibrationMeasures } from '../analysis/analysisClient.ts';
+import { computeAtOnce } from '../analysis/computeAtOnce.ts';
 import type { IndicatorResult } from '../analysis/indicatorResult.ts';
 import { composeOutlines } from '../datasets/composeOutlines.ts';
 import type { DataLibrary, FetchOptions } from '../datasets/loadDataFile.ts';
@@ -63,13 +64,23 @@ export interface Atlas {
 
 const factLoaders = [loadSupplyFacts, loadProfessionAplFacts, loadNeedFacts, loadZoneFacts];
 
-/** Opens the atlas: first view, then the rest in the background. */
-export function openAtlas(store: AtlasStore, client: AnalysisClient, base: string): Atlas {
+/** Opens the atlas: first view, then, at leisure or as soon as something waits for it, the rest. */
+export function openAtlas(
+  store: AtlasStore,
+  client: AnalysisClient,
+  base: string,
+  leisure: Promise<void> = Promise.resolve(),
+): Atlas {
   const askedFiles = new Set<string>();
-  const askedColumns = new Map<string, IndicatorRequest>();
+  const askedColumns = new Set<string>();
+  const readKeys = new Set<string>();
   /** What `retry` does again, by what it was. */
   const failed = new Map<string, (options: FetchOptions) => unknown>();
   let waiting: IndicatorRequest[] = [];
+  let hurry = (): void => undefined;
+  const hurried = new Promise<void>((resolve) => {
+    hurry = resolve;
+  });
 
   async function open(options: FetchOptions = {}): Promise<void> {
     const onProgress = (loadedBytes: number, totalBytes: number) =>
@@ -81,13 +92,13 @@ export function openAtlas(store: AtlasStore, client: AnalysisClient, base: strin
       return;
     }
     askedFiles.add('outlines-commune').add('outlines-department');
-    const told = client.open(view.territory, view.outlines, view.experiments);
     store.setState({
       firstView: view,
       territory: view.territory,
       meshOutlines: { commune: view.outlines, department: view.departments },
     });
-    await outlive(told);
+    await Promise.race([leisure, hurried]);
+    await outlive(client.open(view.territory, view.outlines, view.experiments));
     const rest = createRest(view);
     await complete(view, rest);
   }
@@ -132,19 +143,25 @@ export function openAtlas(store: AtlasStore, client: AnalysisClient, base: strin
 
   /** What was computed from fewer data than there are now. */
   function forgetLaterColumns(): void {
-    for (const [key, request] of askedColumns) {
-      if (!isInFirstView(request)) askedColumns.delete(key);
-    }
-    store.getState().clearResults((key) => askedColumns.has(key));
+    askedColumns.clear();
+    store.getState().clearResults((key) => readKeys.has(key));
+  }
+
+  /** Those that take nothing more than the first view are there at once; the others are given back. */
+  function readColumns(territory: Territory, requests: readonly IndicatorRequest[]) {
+    const read = requests.map((request) => [request, computeAtOnce(territory, request)] as const);
+    const results = read.flatMap(([request, result]) =>
+      result ? [[requestKey(request), result] as const] : [],
+    );
+    for (const [key] of results) readKeys.add(key);
+    if (results.length > 0) store.getState().addResults(new Map(results));
+    return read.flatMap(([request, result]) => (result ? [] : [request]));
   }
 
   function ask(requests: readonly IndicatorRequest[]): void {
     if (requests.length === 0) return;
     const keys = requests.map(requestKey);
-    keys.forEach((key, at) => {
-      const request = requests[at];
-      if (request) askedColumns.set(key, request);
-    });
+    for (const key of keys) askedColumns.add(key);
     void client.computeIndicators(requests).then(
       (results) => {
         const keyed = results.map((result, at) => [keys[at] ?? '', result] as const);
@@ -228,11 +245,16 @@ export function openAtlas(store: AtlasStore, client: AnalysisClient, base: strin
     requestColumns(requests) {
       const { firstView, isComplete } = store.getState();
       if (!firstView) return;
-      const news = requests.filter((request) => !askedColumns.has(requestKey(request)));
-      for (const request of news) askedColumns.set(requestKey(request), request);
-      const isReady = (request: IndicatorRequest) => isComplete || isInFirstView(request);
-      ask(news.filter(isReady));
-      waiting.push(...news.filter((request) => !isReady(request)));
+      const isNew = (request: IndicatorRequest) => {
+        const key = requestKey(request);
+        return !askedColumns.has(key) && !readKeys.has(key);
+      };
+      const news = readColumns(firstView.territory, requests.filter(isNew));
+      if (news.length === 0) return;
+      for (const request of news) askedColumns.add(requestKey(request));
+      if (isComplete) return ask(news);
+      waiting.push(...news);
+      hurry();
     },
     requestOutlines(mesh) {
       const putMesh = (outlines: AtlasState['meshOutlines'][Mesh], state: AtlasState) => ({
@@ -263,11 +285,6 @@ export function openAtlas(store: AtlasStore, client: AnalysisClient, base: strin
     },
   };
 }
-
-const firstViewIndicators = new Set(['apl-gp', 'apl-gp-65', 'population']);
-
-/** The official access to GPs and the population come with the first view; the rest waits for its facts. */
-const isInFirstView = ({ indicatorId }: IndicatorRequest) => firstViewIndicators.has(indicatorId);
 
 function addFacts(territory: Territory, facts: Facts | null): Territory {
   return facts ? withFacts(territory, facts) : territory;

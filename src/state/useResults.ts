@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { IndicatorResult } from '../analysis/indicatorResult.ts';
 import type { IndicatorRequest } from '../domain/indicators/indicator.ts';
 import { useAtlasHand } from './AtlasHand.ts';
@@ -16,8 +16,9 @@ export function useResults(requests: readonly IndicatorRequest[]): (IndicatorRes
   const found = asked.map((request) => results.get(requestKey(request)) ?? null);
   const missing = asked.filter((_, at) => found[at] === null);
   const missingKeys = missing.map(requestKey).join(' ');
+  // Before the paint: what is there at once is in the first frame.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the keys say whether the requests changed
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen && missing.length > 0) hand.requestColumns(missing);
   }, [hand, isOpen, missingKeys]);
   return found;

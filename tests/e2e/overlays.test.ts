@@ -158,7 +158,8 @@ test('the colour of a commune is explained: the contributions add up to its valu
   // Each is rounded to a tenth.
   expect(Math.abs(sum - total)).toBeLessThanOrEqual(0.05 * contributions.length + 0.05);
   // A line is drawn to every place but the commune itself has none to go.
-  expect(await atlas.page.locator('.still-overlay line').count()).toBe(2 * contributions.length);
+  const lines = atlas.page.locator('.still-overlay line');
+  await expect.poll(() => lines.count()).toBe(2 * contributions.length);
   await atlas.pressKey('Escape');
   await atlas.sheet().getByRole('heading', { name: 'Verdun' }).waitFor();
 });

@@ -13,6 +13,7 @@ test('a worker that dies is restarted, says so, and nothing is lost', async () =
     before: (_, context) => watchWorkers(context),
   });
   await atlas.waitUntilReady();
+  await expect.poll(() => countWorkers(atlas.page)).toBe(1);
   await killWorker(atlas.page, 'loudly');
   await atlas.chooseIndicator('Médecins généralistes');
   await atlas.legend().getByRole('heading', { name: 'Médecins généralistes' }).waitFor();
@@ -35,6 +36,8 @@ test('a worker that falls silent is found out and replaced', async () => {
     },
   });
   await atlas.legend().getByRole('button').first().waitFor();
+  // It starts once the map is drawn.
+  await expect.poll(() => countWorkers(atlas.page)).toBe(1);
   await killWorker(atlas.page, 'silently');
   await atlas.chooseIndicator('Médecins généralistes');
   // Its heading is there at once, its classes cannot be.

@@ -33,7 +33,7 @@ function createRecorder() {
     globalAlpha: 1,
     lineJoin: '',
     setTransform() {},
-    clearRect() {},
+    fillRect() {},
     beginPath() {
       path = '';
     },

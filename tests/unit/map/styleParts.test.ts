@@ -25,18 +25,15 @@ function createFakeMap(layers: LayerSpecification[], sources: Record<string, Sou
 }
 
 describe('a style given by parts', () => {
-  it('begins with the zones of one mesh on their ground, in fills and plain lines', () => {
+  it('begins with the zones of one mesh, in fills and plain lines', () => {
     const { layers, sources } = takePart(whole, (layer) => isInFirstFrame(layer, 'epci'));
     expect(layers.map(({ id }) => id)).toEqual([
-      'paper',
-      'neighbour-departments',
       'zones-epci-fill',
       'rivers',
-      'neighbour-borders',
       'zones-epci-line',
       'department-borders',
     ]);
-    expect(Object.keys(sources).sort()).toEqual(['backdrop', 'departments', 'zones-epci']);
+    expect(Object.keys(sources).sort()).toEqual(['departments', 'rivers', 'zones-epci']);
     expect(JSON.stringify(layers)).not.toMatch(/pattern|dasharray|symbol/);
   });
 

@@ -121,11 +121,27 @@ describe('opening', () => {
     await vi.waitFor(() => expect(store.getState().firstView).not.toBeNull());
     hand.requestColumns(communes('apl-gp', 'count-gp'));
     hand.requestColumns(communes('apl-gp', 'count-gp'));
-    expect(worker.asked).toEqual([['apl-gp']]);
+    // Read from the first view's own files, without the worker.
+    expect(hasResult('apl-gp')).toBe(true);
+    expect(hasResult('count-gp')).toBe(false);
     release();
     await isComplete();
-    expect(worker.asked).toEqual([['apl-gp'], ['count-gp']]);
+    await vi.waitFor(() => expect(hasResult('count-gp')).toBe(true));
+    expect(worker.asked).toEqual([['count-gp']]);
     expect(store.getState().territory?.facts.has('share-75-plus')).toBe(true);
+  });
+
+  it('leaves the rest for its leisure, unless a figure waits for it', async () => {
+    const worker = createClient();
+    const hand = openAtlas(store, worker.client, './', new Promise(() => {}));
+    await vi.waitFor(() => expect(store.getState().firstView).not.toBeNull());
+    const asked = requests.length;
+    hand.requestColumns(communes('apl-gp'));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(requests.length).toBe(asked);
+    hand.requestColumns(communes('count-gp'));
+    await isComplete();
+    await vi.waitFor(() => expect(hasResult('count-gp')).toBe(true));
   });
 
   it('goes on with the facts that came, and names the files that did not', async () => {
