@@ -159,6 +159,7 @@ export function MapStage(props: MapStageProps) {
             labelFontUrl={labelFontUrl}
             mesh={mesh}
             outlines={outlines}
+            isOverDraft
             createOverlayLayers={isMapSettled ? overlays.createLayers : null}
             obstacles={obstacles}
             onCamera={(moved) => {

@@ -25,6 +25,10 @@ export interface MapViewProps extends TerritoryMapEvents {
   paint: ZonePaint | null;
   selected: ZoneCode | null;
   pointed: ZoneCode | null;
+  /** Whether the first zones stay drawn beneath until the ground and the names are. */
+  isOverDraft?: boolean;
+  /** Whether another map is shown over it until its first zones are drawn. */
+  isWaiting?: boolean;
   /** Null while nothing is to be drawn on top. */
   createOverlayLayers: CreateOverlayLayers | null;
   obstacles: readonly Obstacle[];
@@ -122,7 +126,7 @@ export function MapView(props: MapViewProps) {
     void map?.setPins(pins);
   }, [map, pins]);
 
-  return <div ref={container} className="map-view" />;
+  return <div ref={container} className="map-view" data-waiting={props.isWaiting} />;
 }
 
 function createMap(
@@ -138,6 +142,7 @@ function createMap(
       region,
       mesh,
       outlines,
+      isOverDraft,
       backdrop,
       departments,
       labelFontUrl,

@@ -70,7 +70,7 @@ export class TerritoryMap implements MovableMap {
     if (outlines) this.#keepOutlines(mesh, outlines);
     this.#map = new MapLibreMap({
       container,
-      style: takePart(this.#style, (layer) => isInFirstFrame(layer, mesh)),
+      style: takePart(this.#style, (layer) => isInFirstFrame(layer, input)),
       // It is our own, and its types are checked.
       validateStyle: false,
       ...camera,

@@ -25,6 +25,8 @@ export interface TerritoryMapInput extends BasemapInput {
   /** What is shown first. */
   mesh: Mesh;
   outlines: readonly Feature[] | null;
+  /** Whether the first zones stay drawn beneath until the ground and the names are. */
+  isOverDraft?: boolean | undefined;
   /** Name of the map's region. */
   region: string;
   events: TerritoryMapEvents;

@@ -16,16 +16,26 @@ export const noDataSourceId = 'no-data';
 /** Outlines of the selected and the pointed zone. */
 export const focusSourceId = 'focus';
 /**
- * The first frame shows what lies within the territory, in fills and plain lines, which two shaders draw. The
- * still map beneath shows the ground around it, until it comes with the names.
+ * The first frame shows fills and plain lines, which two shaders draw; hatching and names follow. Where the
+ * first zones' own drawing stays beneath until then, it shows the ground around the territory as well.
  */
-export function isInFirstFrame({ id }: LayerSpecification, mesh: Mesh): boolean {
+export function isInFirstFrame(
+  { id }: LayerSpecification,
+  { mesh, isOverDraft = false }: { mesh: Mesh; isOverDraft?: boolean | undefined },
+): boolean {
   return (
     zoneLayerParts.some((part) => id === `${zoneSourceId(mesh)}-${part}`) ||
-    id === 'rivers' ||
-    id === 'department-borders'
+    innerLayers.has(id) ||
+    (groundLayers.has(id) && !isOverDraft)
   );
 }
+
+const innerLayers: ReadonlySet<string> = new Set(['rivers', 'department-borders']);
+const groundLayers: ReadonlySet<string> = new Set([
+  'paper',
+  'neighbour-departments',
+  'neighbour-borders',
+]);
 
 /** Zones come mesh by mesh, each with its outlines. */
 export function isOfMesh(layer: LayerSpecification): boolean {

@@ -26,7 +26,8 @@ function createFakeMap(layers: LayerSpecification[], sources: Record<string, Sou
 
 describe('a style given by parts', () => {
   it('begins with the zones of one mesh, in fills and plain lines', () => {
-    const { layers, sources } = takePart(whole, (layer) => isInFirstFrame(layer, 'epci'));
+    const over = { mesh: 'epci', isOverDraft: true } as const;
+    const { layers, sources } = takePart(whole, (layer) => isInFirstFrame(layer, over));
     expect(layers.map(({ id }) => id)).toEqual([
       'zones-epci-fill',
       'rivers',
@@ -35,10 +36,14 @@ describe('a style given by parts', () => {
     ]);
     expect(Object.keys(sources).sort()).toEqual(['departments', 'rivers', 'zones-epci']);
     expect(JSON.stringify(layers)).not.toMatch(/pattern|dasharray|symbol/);
+    const alone = takePart(whole, (layer) => isInFirstFrame(layer, { mesh: 'epci' }));
+    expect(alone.layers.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['paper', 'neighbour-departments', 'zones-epci-fill']),
+    );
   });
 
   it('is whole in the end, every layer at its place, whatever came first', () => {
-    const first = takePart(whole, (layer) => isInFirstFrame(layer, 'commune'));
+    const first = takePart(whole, (layer) => isInFirstFrame(layer, { mesh: 'commune' }));
     const map = createFakeMap(first.layers, { ...first.sources });
     addPart(map, whole, (layer) => 'source' in layer && layer.source === 'zones-department');
     addPart(map, whole, (layer) => 'source' in layer && layer.source === 'no-data');
