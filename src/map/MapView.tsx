@@ -133,20 +133,10 @@ function createMap(
   container: HTMLDivElement,
   latest: { current: MapViewProps },
 ): TerritoryMap | null {
-  const { camera, region, backdrop, departments, labelFontUrl, mesh, outlines, cooperation } =
-    latest.current;
   try {
     return new TerritoryMap({
+      ...latest.current,
       container,
-      camera,
-      region,
-      mesh,
-      outlines,
-      isOverDraft,
-      backdrop,
-      departments,
-      labelFontUrl,
-      cooperation,
       events: {
         onPoint: (...args) => latest.current.onPoint(...args),
         onSelect: (...args) => latest.current.onSelect(...args),
