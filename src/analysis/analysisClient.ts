@@ -22,6 +22,7 @@ import type {
   ExplainRequest,
   GroupRequest,
 } from './analysisApi.ts';
+import { computeAtOnce } from './computeAtOnce.ts';
 import type { IndicatorResult } from './indicatorResult.ts';
 
 /** What the client needs of a worker: a browser's, or the other end of a channel in tests. */
@@ -82,6 +83,8 @@ export interface AnalysisClient extends CalibrationMeasures {
   ): Promise<void>;
   /** The territory with all its facts, and what lies around it (null when its file failed). */
   complete(territory: Territory, surroundings: Surroundings | null): Promise<void>;
+  /** What the first view's own files hold, without the worker; `null` where it takes more. */
+  computeAtOnce: typeof computeAtOnce;
   computeIndicator(request: IndicatorRequest): Promise<IndicatorResult>;
   /** One result per request, in their order. */
   computeIndicators(requests: readonly IndicatorRequest[]): Promise<IndicatorResult[]>;
@@ -161,6 +164,7 @@ export function createAnalysisClient({
       Object.assign(held, { territory, surroundings });
       await ask((api) => tell(api, { territory, surroundings }));
     },
+    computeAtOnce,
     computeIndicator: (request) => ask((api) => api.computeIndicator(request)),
     computeIndicators: (requests) => ask((api) => api.computeIndicators(requests)),
     computeGroups: (requests, groups) => ask((api) => api.computeGroups(requests, groups)),

@@ -1,7 +1,6 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { AccessExplanation, ExplainRequest, GroupRequest } from '../analysis/analysisApi.ts';
 import type { AnalysisClient, CalibrationMeasures } from '../analysis/analysisClient.ts';
-import { computeAtOnce } from '../analysis/computeAtOnce.ts';
 import type { IndicatorResult } from '../analysis/indicatorResult.ts';
 import { composeOutlines } from '../datasets/composeOutlines.ts';
 import type { DataLibrary, FetchOptions } from '../datasets/loadDataFile.ts';
@@ -149,7 +148,9 @@ export function openAtlas(
 
   /** Those that take nothing more than the first view are there at once; the others are given back. */
   function readColumns(territory: Territory, requests: readonly IndicatorRequest[]) {
-    const read = requests.map((request) => [request, computeAtOnce(territory, request)] as const);
+    const read = requests.map(
+      (request) => [request, client.computeAtOnce(territory, request)] as const,
+    );
     const results = read.flatMap(([request, result]) =>
       result ? [[requestKey(request), result] as const] : [],
     );

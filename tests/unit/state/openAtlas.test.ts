@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { AnalysisClient } from '../../../src/analysis/analysisClient.ts';
+import { computeAtOnce } from '../../../src/analysis/computeAtOnce.ts';
 import type { IndicatorRequest } from '../../../src/domain/indicators/indicator.ts';
 import { supplyKinds } from '../../../src/domain/territory/territory.ts';
 import type { AtlasState, AtlasStore } from '../../../src/state/atlasStore.ts';
@@ -74,6 +75,7 @@ function createClient() {
     isDead ? Promise.reject(new Error('dead')) : Promise.resolve(value);
   const client = {
     open: () => answer(undefined),
+    computeAtOnce,
     complete: (territory: { facts: ReadonlyMap<string, unknown> }, surroundings: unknown) => {
       told.push({ facts: [...territory.facts.keys()], hasSurroundings: surroundings !== null });
       return answer(undefined);
