@@ -73,7 +73,7 @@ function createPicture(
 ): FramedPicture {
   const { mesh, paint } = picture;
   const { text, names } = words;
-  const { title, subtitle, legend, figures, remarks = [], fileNameParts } = content;
+  const { title, subtitle, legend, figures, remarks = [], shownAs, fileNameParts } = content;
   const body = composeMap({
     ...lines,
     title,
@@ -97,7 +97,7 @@ function createPicture(
       title,
       subtitle: `${subtitle}\u00a0· ${by}`,
       legend: [...legend, ...symbols],
-      notes: createPictureNotes(words, figures, remarks),
+      notes: createPictureNotes(words, figures, remarks, shownAs),
     },
   };
 }

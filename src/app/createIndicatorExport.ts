@@ -6,6 +6,7 @@ import type { LegendEntry } from '../exports/composePicture.ts';
 import type { NotedFigure } from '../exports/createNotes.ts';
 import type { ExportedFigure, ExportWords } from '../exports/figureColumn.ts';
 import { shownColumn } from '../state/resultsSlice.ts';
+import type { SharedView } from '../state/sharedView.ts';
 import type { ShownIndicator } from './useShownIndicator.ts';
 
 /** What the files of a map say of it. */
@@ -22,6 +23,8 @@ export interface MapExportContent {
   values?: ExportedFigure | undefined;
   /** Written with the sources. */
   remarks?: readonly string[];
+  /** What the map shows where it is not what the view asks for: its address must bring back the same. */
+  shownAs?: Partial<SharedView>;
 }
 
 /** The indicator in view, as the files of its map say it. */

@@ -54,6 +54,7 @@ export function useDifferenceReading(
       value: column?.values[row] ?? Number.NaN,
       status: column?.status[row],
     }).text;
+  const year = kind === 'difference' ? shown.year : null;
   const { symbol } = unitText(names, indicator);
   const heading =
     kind === 'difference'
@@ -83,11 +84,9 @@ export function useDifferenceReading(
       exported: () => ({
         fileNameParts: [indicator.id, kind === 'difference' ? shown.year : `${from}-${to}`, kind],
         title: heading,
-        subtitle: [
-          label,
-          unitText(names, indicator).full,
-          ...(kind === 'difference' ? [shown.year] : []),
-        ].join(' · '),
+        subtitle: [label, unitText(names, indicator).full, ...(year === null ? [] : [year])].join(
+          ' · ',
+        ),
         legend: [
           ...(classes ? describeDifferenceClasses(text, formats, classes) : []).map(
             (words, at) => ({
@@ -98,6 +97,7 @@ export function useDifferenceReading(
           ...missingEntry(names, difference?.values.some(Number.isNaN)),
         ],
         figures: [shown],
+        shownAs: kind === 'difference' ? { reference: columns.reference } : {},
         remarks: kind === 'difference' ? [text.difference.without] : [names.mentions.change],
       }),
     },
@@ -114,7 +114,7 @@ export function useDifferenceReading(
           )}
         </div>
         {zones && difference && classes ? (
-          <DifferenceLegend {...{ indicator, heading, zones, difference, classes }}>
+          <DifferenceLegend {...{ indicator, year, heading, zones, difference, classes }}>
             <ReadingTable
               label={heading}
               zones={zones}

@@ -22,10 +22,20 @@ export function selectReferenceMembers(
   reference: RestReference,
 ): CommuneGroup {
   const own = new Set(members);
-  const departmentOf = (row: number) => (communes.codes[row] ?? '').slice(0, 2);
+  const departmentOf = departmentOfCommunes(communes.codes);
   const departments = new Set(Array.from(members, departmentOf));
   return Uint32Array.from(communes.codes.keys()).filter(
     (row) =>
       !own.has(row) && (reference === 'restOfTerritory' || departments.has(departmentOf(row))),
   );
 }
+
+/** The departments that a zone lies in, by their rows. */
+export function selectDepartments({ communes, zones }: Territory, members: CommuneGroup): number[] {
+  const own = new Set<string>(Array.from(members, departmentOfCommunes(communes.codes)));
+  const { codes } = zones.department;
+  return Array.from(codes.keys()).filter((row) => own.has(codes[row] ?? ''));
+}
+
+const departmentOfCommunes = (codes: readonly string[]) => (row: number) =>
+  (codes[row] ?? '').slice(0, 2);

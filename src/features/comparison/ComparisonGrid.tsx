@@ -1,6 +1,5 @@
 import type { ComparedZone } from '../../domain/comparison/comparedZone.ts';
 import type { IndicatorFamily } from '../../domain/indicators/indicator.ts';
-import type { SimilarEpci } from '../../domain/replicability/findSimilarEpci.ts';
 import { displayName } from '../../i18n/frenchGrammar.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { comparison as comparisonSection } from '../../i18n/sections/comparison.ts';
@@ -8,6 +7,7 @@ import { comparisonTable } from '../../i18n/sections/comparisonTable.ts';
 import { indicators } from '../../i18n/sections/indicators.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
 import type { Comparison, ComparisonRow } from '../../state/useComparison.ts';
+import { describeReference } from './describeReference.ts';
 import { IndicatorRows } from './IndicatorRows.tsx';
 import { labelColumnWidth } from './labelColumnWidth.ts';
 
@@ -43,12 +43,7 @@ export function ComparisonGrid({ comparison, scrollerWidth }: ComparisonGridProp
             {text.indicator}
           </th>
           {zones.map((zone, at) => (
-            <ZoneHeading
-              key={zone.key}
-              zone={zone}
-              number={at + 1}
-              similar={comparison.similarEpci.get(zone.key) ?? null}
-            />
+            <ZoneHeading key={zone.key} zone={zone} number={at + 1} comparison={comparison} />
           ))}
         </tr>
       </thead>
@@ -85,28 +80,22 @@ function groupByFamily(rows: readonly ComparisonRow[]): [IndicatorFamily, Compar
 interface ZoneHeadingProps {
   zone: ComparedZone;
   number: number;
-  /** The EPCI it is compared to, where that is the reference. */
-  similar: SimilarEpci | null;
+  comparison: Comparison;
 }
 
 /** With the number that it has in the panel and on the map. */
-function ZoneHeading({ zone, number, similar }: ZoneHeadingProps) {
+function ZoneHeading({ zone, number, comparison }: ZoneHeadingProps) {
   const text = useText(comparisonTable);
   const { meshes } = useText(comparisonSection);
   const formats = useFormats();
   const territory = useAtlas((state) => state.territory);
   const { place, name, population } = zone;
   const inside = place ? (territory?.zones[place.mesh].insideShare[place.row] ?? 1) : 1;
-  const describeSimilar = ({ row, similarity, isClose }: SimilarEpci) => {
-    const epci = displayName(territory?.zones.epci.names[row] ?? '');
-    return isClose
-      ? text.reference.similarTo(epci, formats.percent(100 * similarity, 0))
-      : text.reference.noneClose(epci);
-  };
+  const reference = territory && describeReference({ text, formats }, comparison, territory, zone);
   const details = [
     place ? meshes[place.mesh] : text.own,
     text.inhabitants(formats.integer(population)),
-    similar && describeSimilar(similar),
+    reference?.remark,
     inside < 1 && text.insideShare(formats.percent(100 * inside, inside < 0.01 ? 1 : 0)),
   ];
   return (

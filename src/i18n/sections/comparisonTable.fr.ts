@@ -1,3 +1,5 @@
+import { ofTheZone } from '../frenchGrammar.ts';
+
 /** The table of Comparer: indicators in rows, zones in columns. */
 export const comparisonTableFr = {
   name: 'Tableau de comparaison',
@@ -8,6 +10,7 @@ export const comparisonTableFr = {
     unit: 'Unité',
     year: 'Année',
     zone: 'Zone',
+    code: 'Code (zone personnelle : ses communes)',
     mesh: 'Maille',
     population: 'Habitants (2023)',
     value: 'Valeur',
@@ -15,12 +18,16 @@ export const comparisonTableFr = {
     lower: 'Bas de l’intervalle ou de la fourchette',
     upper: 'Haut de l’intervalle ou de la fourchette',
     reference: (name: string) => `Référence : ${name}`,
+    referenceZone: 'Zone de référence',
+    referenceRemark: 'À savoir sur la référence',
     difference: 'Écart à la référence',
-    relative: 'Écart relatif',
+    relative: 'Écart relatif (%)',
     verdict: 'Lecture de l’écart',
     rank: 'Rang',
     of: 'Zones classées',
     percentile: 'Centile',
+    source: 'Source',
+    vintage: 'Millésime de la source',
   },
   indicator: 'Indicateur',
   empty:
@@ -37,6 +44,10 @@ export const comparisonTableFr = {
     restOfDepartment: 'Reste du département',
     restOfTerritory: 'Reste des trois départements',
     similarEpci: 'EPCI le plus semblable',
+    ofDepartment: (name: string) => ofTheZone(name, 'department'),
+    /** "reste de la Meuse et des Vosges" */
+    restOf: (departments: string) => `reste ${departments}`,
+    is: (name: string) => `référence : ${name}`,
     similarTo: (name: string, share: string) =>
       `référence : ${name}, plus proche que ${share} des paires d’EPCI`,
     noneClose: (name: string) =>
@@ -98,6 +109,8 @@ export const comparisonTableFr = {
     zone: (name: string, value: string) => `${name} : ${value}.`,
     references: (values: string) => `Références : ${values}.`,
     among: (count: string) => `parmi ${count}`,
+    amongRanked: (count: string, ranked: string) => `parmi ${count}, dont ${ranked} classées`,
+    amongNoneRanked: (count: string) => `parmi ${count}, aucune classée`,
   },
   notes: {
     heading: 'Lire ce tableau',

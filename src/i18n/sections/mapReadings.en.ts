@@ -32,6 +32,8 @@ export const mapReadingsEn: typeof mapReadingsFr = {
     },
     zone: (difference, value, reference) => `${difference} (${value} against ${reference})`,
     columns: { value: 'Value', reference: 'Reference', difference: 'Difference' },
+    notSimilar:
+      'The most similar EPCI applies to the table and the charts only: the map compares with the rest of the department.',
     without: 'The reference never contains the zone itself.',
     middle: 'close',
   },

@@ -33,6 +33,8 @@ export const mapReadingsFr = {
     zone: (difference: string, value: string, reference: string) =>
       `${difference} (${value} contre ${reference})`,
     columns: { value: 'Valeur', reference: 'Référence', difference: 'Écart' },
+    notSimilar:
+      'L’EPCI le plus semblable ne vaut que pour le tableau et les graphiques : la carte compare au reste du département.',
     without: 'La référence ne contient jamais le territoire lui-même.',
     middle: 'proche',
   },

@@ -201,6 +201,16 @@ describe('names of files', () => {
     [['fiche', 'Saint-Julien-lès-Gorze'], 'atlas-fiche-saint-julien-les-gorze'],
     [['zoning-gp', null, 'communes'], 'atlas-zoning-gp-communes'],
     [['Œuilly / "a" ../b'], 'atlas-oeuilly-a-b'],
+    [
+      [
+        'comparaison',
+        'CC du Pays de Montmédy',
+        'CC Portes de Meuse',
+        'CC du Territoire de Fresnes',
+      ],
+      'atlas-comparaison-cc-du-pays-de-montmedy-cc-portes-de-meuse-cc-du-territoire-de',
+    ],
+    [['a'.repeat(74), 'bc'], `atlas-${'a'.repeat(74)}`],
   ])('%j give %s', (parts, name) => {
     expect(createFileName(...parts)).toBe(name);
   });

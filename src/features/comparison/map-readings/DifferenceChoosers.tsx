@@ -20,6 +20,11 @@ export function ReferenceChooser() {
         onChange={(chosen) => changeView({ reference: chosen })}
         options={restReferences.map((value) => ({ value, label: text.references[value] }))}
       />
+      {!isRest(reference) && (
+        <p className="panel-note" role="status">
+          {text.difference.notSimilar}
+        </p>
+      )}
     </>
   );
 }

@@ -22,6 +22,8 @@ const hatchKinds: readonly HatchKind[] = ['missing', 'notApplicable'];
 
 interface DifferenceLegendProps {
   indicator: Indicator;
+  /** `null` where the heading says the years, or its source says none. */
+  year: number | null;
   heading: string;
   zones: ZoneSet;
   difference: Column;
@@ -31,7 +33,7 @@ interface DifferenceLegendProps {
 
 /** The classes of a map of differences, with the people in each. */
 export function DifferenceLegend(props: DifferenceLegendProps) {
-  const { indicator, heading, zones, difference, classes } = props;
+  const { indicator, year, heading, zones, difference, classes } = props;
   const text = useText(mapReadings);
   const words = useText(explore);
   const names = useText(indicators);
@@ -60,7 +62,9 @@ export function DifferenceLegend(props: DifferenceLegendProps) {
     <section className="legend" aria-label={words.legend.title}>
       <h2 className="legend-title">{heading}</h2>
       <p className="legend-unit">
-        {indicatorText(names, indicator.id).label} · {unitText(names, indicator).full}
+        {[indicatorText(names, indicator.id).label, unitText(names, indicator).full, year]
+          .filter((part) => part !== null)
+          .join(' · ')}
       </p>
       <LegendList
         items={counted.classes.map((count, at) => ({
