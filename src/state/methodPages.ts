@@ -13,6 +13,7 @@ const slugs = {
   unknowns: 'inconnues',
   accessibility: 'accessibilite',
   legal: 'mentions-legales',
+  embedding: 'integrer',
   report: 'signaler',
   citation: 'citer',
   version: 'version',
@@ -24,7 +25,7 @@ const methodPageIds = Object.keys(slugs) as MethodPageId[];
 export const methodPageGroups = {
   figures: ['home', 'indicators', 'coverage', 'agreement', 'unknowns'],
   data: ['sources', 'data', 'dictionary'],
-  site: ['report', 'citation', 'accessibility', 'legal', 'version'],
+  site: ['embedding', 'report', 'citation', 'accessibility', 'legal', 'version'],
 } as const satisfies Record<string, readonly MethodPageId[]>;
 
 const indicatorPrefix = 'indicateur-';

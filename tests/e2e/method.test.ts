@@ -12,6 +12,7 @@ const pages = {
   sources: { fr: 'Sources et réserves', en: 'Sources and reservations' },
   'donnees-et-licences': { fr: 'Données et licences', en: 'Data and licences' },
   dictionnaire: { fr: 'Dictionnaire des données', en: 'Data dictionary' },
+  integrer: { fr: 'Intégrer dans un site', en: 'Embed in a site' },
   signaler: { fr: 'Signaler une erreur', en: 'Report an error' },
   citer: { fr: 'Comment citer', en: 'How to cite' },
   accessibilite: { fr: 'Déclaration d’accessibilité', en: 'Accessibility statement' },

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { fitFrames } from '../../embedding/fitFrames.ts';
+import { createElementCode, createFrameCode } from '../../exports/shareCode.ts';
 import { useText } from '../../i18n/LanguageContext.tsx';
 import { sharing } from '../../i18n/sections/sharing.ts';
 import type { SharedView } from '../../state/sharedView.ts';
@@ -10,7 +11,6 @@ import {
   embedThemes,
 } from '../../state/url/embedCodec.ts';
 import { CopyField } from './CopyField.tsx';
-import { createElementCode, createFrameCode } from './shareCode.ts';
 
 interface EmbedSettingsProps {
   view: SharedView;

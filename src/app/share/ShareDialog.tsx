@@ -8,10 +8,12 @@ import { app } from '../../i18n/sections/app.ts';
 import { indicators } from '../../i18n/sections/indicators.ts';
 import { sharing } from '../../i18n/sections/sharing.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
+import { methodRecord } from '../../state/methodPages.ts';
 import { defaultView, type SharedView } from '../../state/sharedView.ts';
 import { decodeEmbed, type EmbedOptions } from '../../state/url/embedCodec.ts';
 import { encodeFragment, encodeView, linkTo } from '../../state/url/viewCodec.ts';
 import { useViewedZone } from '../../state/useViewedZone.ts';
+import { viewLink } from '../../state/viewLink.ts';
 import { CopyField } from './CopyField.tsx';
 import { EmbedSettings } from './EmbedSettings.tsx';
 import { SharePicture } from './SharePicture.tsx';
@@ -78,10 +80,32 @@ export function ShareDialog({ onClose }: { onClose(): void }) {
             onChange={setOptions}
             title={title}
           />
+          <GuideLink view={current} onFollow={onClose} />
           {isCurrent && <SharePicture />}
         </Dialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+function GuideLink({ view, onFollow }: { view: SharedView; onFollow(): void }) {
+  const text = useText(sharing);
+  const { href, onClick } = viewLink(view, {
+    screen: 'method',
+    record: methodRecord('embedding'),
+  });
+  return (
+    <p>
+      <a
+        href={href}
+        onClick={(event) => {
+          onClick(event);
+          if (event.defaultPrevented) onFollow();
+        }}
+      >
+        {text.guide}
+      </a>
+    </p>
   );
 }
 

@@ -6,6 +6,7 @@ import { CitationPage } from './CitationPage.tsx';
 import { CoveragePage } from './CoveragePage.tsx';
 import { DataPage } from './DataPage.tsx';
 import { DictionaryPage } from './DictionaryPage.tsx';
+import { EmbeddingPage } from './EmbeddingPage.tsx';
 import { HomePage } from './HomePage.tsx';
 import { IndicatorPage } from './IndicatorPage.tsx';
 import { IndicatorsPage } from './IndicatorsPage.tsx';
@@ -28,6 +29,7 @@ const pages: Record<MethodPageId, ComponentType> = {
   unknowns: UnknownsPage,
   accessibility: AccessibilityPage,
   legal: LegalPage,
+  embedding: EmbeddingPage,
   report: ReportPage,
   citation: CitationPage,
   version: VersionPage,

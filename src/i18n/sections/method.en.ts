@@ -2,6 +2,7 @@ import type { methodFr } from './method.fr.ts';
 import { accessFormulasEn } from './method-texts/accessFormulas.en.ts';
 import { agreementEn } from './method-texts/agreement.en.ts';
 import { distanceFormulasEn } from './method-texts/distanceFormulas.en.ts';
+import { embeddingGuideEn } from './method-texts/embeddingGuide.en.ts';
 import { needFormulasEn } from './method-texts/needFormulas.en.ts';
 import { officialFormulasEn } from './method-texts/officialFormulas.en.ts';
 import { publicPagesEn } from './method-texts/publicPages.en.ts';
@@ -51,6 +52,10 @@ export const methodEn = {
       summary: 'What is checked, and what is not.',
     },
     legal: { title: 'Legal notice', summary: 'Publisher, host, privacy.' },
+    embedding: {
+      title: 'Embed in a site',
+      summary: 'The codes to copy, the display keys, what is promised.',
+    },
     report: { title: 'Report an error', summary: 'What to say, and a text ready to copy.' },
     citation: { title: 'How to cite', summary: 'The citation of the current view.' },
     version: { title: 'Version', summary: 'Version, data, history.' },
@@ -201,4 +206,5 @@ export const methodEn = {
   supplyAgreement: supplyAgreementEn,
   settings: settingsEn,
   publicPages: publicPagesEn,
+  embeddingGuide: embeddingGuideEn,
 } satisfies typeof methodFr;

@@ -1,6 +1,7 @@
 import { accessFormulasFr } from './method-texts/accessFormulas.fr.ts';
 import { agreementFr } from './method-texts/agreement.fr.ts';
 import { distanceFormulasFr } from './method-texts/distanceFormulas.fr.ts';
+import { embeddingGuideFr } from './method-texts/embeddingGuide.fr.ts';
 import { needFormulasFr } from './method-texts/needFormulas.fr.ts';
 import { officialFormulasFr } from './method-texts/officialFormulas.fr.ts';
 import { publicPagesFr } from './method-texts/publicPages.fr.ts';
@@ -52,6 +53,10 @@ export const methodFr = {
       summary: 'Ce qui est vérifié, ce qui ne l’est pas.',
     },
     legal: { title: 'Mentions légales', summary: 'Éditeur, hébergeur, vie privée.' },
+    embedding: {
+      title: 'Intégrer dans un site',
+      summary: 'Les codes à copier, les clés d’affichage, ce qui est promis.',
+    },
     report: { title: 'Signaler une erreur', summary: 'Quoi dire, et un texte prêt à copier.' },
     citation: { title: 'Comment citer', summary: 'La citation de la vue en cours.' },
     version: { title: 'Version', summary: 'Version, données, historique.' },
@@ -204,4 +209,5 @@ export const methodFr = {
   supplyAgreement: supplyAgreementFr,
   settings: settingsFr,
   publicPages: publicPagesFr,
+  embeddingGuide: embeddingGuideFr,
 };

@@ -31,6 +31,7 @@ export const sharingEn: typeof sharingFr = {
   code: 'Code to paste into the page',
   previewOf: (title) => `Preview: ${title}`,
   openLarge: 'Open full size',
+  guide: 'Guide for partner sites',
   newTab: '(new tab)',
   picture: 'Picture',
   savePicture: 'Download the map (PNG)',

@@ -30,6 +30,7 @@ export const sharingFr = {
   code: 'Code à coller dans la page',
   previewOf: (title: string) => `Aperçu : ${title}`,
   openLarge: 'Ouvrir en grand',
+  guide: 'Mode d’emploi pour les sites partenaires',
   newTab: '(nouvel onglet)',
   picture: 'Image',
   savePicture: 'Télécharger la carte (PNG)',

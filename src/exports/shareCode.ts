@@ -1,6 +1,6 @@
-import { escapeText } from '../../cartography/stillMap.ts';
-import type { SharedView } from '../../state/sharedView.ts';
-import { type EmbedOptions, embedAddress, encodeEmbed } from '../../state/url/embedCodec.ts';
+import { escapeText } from '../cartography/stillMap.ts';
+import type { SharedView } from '../state/sharedView.ts';
+import { type EmbedOptions, embedAddress, encodeEmbed } from '../state/url/embedCodec.ts';
 
 const frameStyle =
   'display: block; width: 100%; min-height: 480px; max-height: 820px; aspect-ratio: 4 / 5; border: 0';
