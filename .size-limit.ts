@@ -41,6 +41,25 @@ const interactiveMap = [
   'dist/assets/maplibre-gl-worker-*.js',
 ];
 
+/** All that an idle visitor of Explorer ends up with: the live map, its overlays, the widgets that wait for it. */
+const wholeFirstView = [
+  ...new Set([
+    ...interactiveMap,
+    ...withImports(
+      'src/map/StillMapView.tsx',
+      'node_modules/@deck.gl/maplibre/dist/index.js',
+      'src/map/layers/createSiteLayer.ts',
+      'src/map/layers/loadSymbolAtlas.ts',
+      'src/features/map-overlays/OverlayPanel.tsx',
+      'src/features/explore/IndicatorChooser.tsx',
+      'src/features/explore/TerritorySearch.tsx',
+      'src/features/stories/StoryLinks.tsx',
+      'src/app/keepOffline.ts',
+    ),
+    'dist/assets/analysis.worker-*.js',
+  ]),
+];
+
 const embedMap = [
   ...ofEmbed('embed.html', 'src/app/embed/mountEmbed.tsx'),
   'dist/assets/analysis.worker-*.js',
@@ -60,16 +79,17 @@ const inDist = (names: readonly string[]) => names.map((name) => `dist/data/${na
 export default [
   { name: 'JavaScript of the entry', path: entry, gzip: true, limit: '45 kB' },
   { name: 'JavaScript before the first zones', path: firstZones, gzip: true, limit: '160 kB' },
-  // Wanted: 560 kB, of which MapLibre and its worker take 434.
+  // Wanted: 560 kB. MapLibre and its worker take 434 of them, React 66.
   {
     name: 'JavaScript before the interactive map',
     path: interactiveMap,
     gzip: true,
-    limit: '585 kB',
+    limit: '590 kB',
   },
+  { name: 'JavaScript of the first view', path: wholeFirstView, gzip: true, limit: '900 kB' },
   { name: 'JavaScript of the map of an embed', path: embedMap, gzip: true, limit: '160 kB' },
-  // Wanted: 160 kB as well, once a zone is touched and with every chooser.
-  { name: 'JavaScript of an embed', path: wholeEmbed, gzip: true, limit: '170 kB' },
+  // Once a zone is touched, and with every chooser.
+  { name: 'JavaScript of an embed', path: wholeEmbed, gzip: true, limit: '160 kB' },
   { name: 'Script of a host page', path: 'dist/embed.js', gzip: true, limit: '1.2 kB' },
   // Every screen in both languages, both maps, the charts and their workers: nobody loads it all.
   {
@@ -90,7 +110,7 @@ export default [
     gzip: true,
     limit: '2.5 MB',
   },
-  { name: 'Style sheets', path: 'dist/assets/!(embed-)*.css', gzip: true, limit: '36 kB' },
+  { name: 'Style sheets', path: 'dist/assets/!(embed-)*.css', gzip: true, limit: '40 kB' },
   // Data is measured in brotli, as a host that takes the `.br` files sends it.
   { name: 'Outlines of the communes', path: inDist(communeOutlineFiles), limit: '150 kB' },
   {

@@ -1,15 +1,11 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { AccessContribution } from '../domain/access/explainAccess.ts';
-import { measureStrengths, type StrengthError } from '../domain/calibration/calibrateSupply.ts';
-import {
-  type CalibrationReport,
-  measureCalibration,
-} from '../domain/calibration/measureCalibration.ts';
-import { measureSetting, type SettingAgreement } from '../domain/calibration/measureSetting.ts';
-import {
-  type CalibrationData,
-  selectCalibrationProblem,
-  type TravelSetting,
+import type { StrengthError } from '../domain/calibration/calibrateSupply.ts';
+import type { CalibrationReport } from '../domain/calibration/measureCalibration.ts';
+import type { SettingAgreement } from '../domain/calibration/measureSetting.ts';
+import type {
+  CalibrationData,
+  TravelSetting,
 } from '../domain/calibration/selectCalibrationProblem.ts';
 import { computeReferences } from '../domain/comparison/computeReferences.ts';
 import type { RestReference } from '../domain/comparison/reference.ts';
@@ -26,7 +22,7 @@ import type {
 import { indicatorById } from '../domain/indicators/indicators.ts';
 import { type NearestCare, selectNearestCare } from '../domain/indicators/nearestCare.ts';
 import { type CommuneGroup, groupMesh, withGroups } from '../domain/indicators/withGroups.ts';
-import { findSimilarEpci, type SimilarEpci } from '../domain/replicability/findSimilarEpci.ts';
+import type { SimilarEpci } from '../domain/replicability/findSimilarEpci.ts';
 import type { Profession } from '../domain/supply/supplyFacts.ts';
 import { type Column, createColumn } from '../domain/territory/column.ts';
 import type { Surroundings, Territory } from '../domain/territory/territory.ts';
@@ -107,13 +103,19 @@ export function createAnalysisApi() {
     references.clear();
   }
 
-  function measure<T>(key: string, compute: (data: CalibrationData) => T): T | null {
+  async function measure<T>(
+    key: string,
+    compute: (data: CalibrationData) => Promise<T>,
+  ): Promise<T | null> {
     const context = requireContext();
     if (!context.surroundings) return null;
     // A key names one measure, and so one type.
     const known = measures.get(key) as T | undefined;
     if (known) return known;
-    const measured = compute({ territory: context.territory, surroundings: context.surroundings });
+    const measured = await compute({
+      territory: context.territory,
+      surroundings: context.surroundings,
+    });
     measures.set(key, measured);
     return measured;
   }
@@ -177,7 +179,8 @@ export function createAnalysisApi() {
       return dissolveCommunes(outlines, communes);
     },
     /** For each group, the EPCI most like it. */
-    findSimilarEpci(groups: readonly CommuneGroup[]): (SimilarEpci | null)[] {
+    async findSimilarEpci(groups: readonly CommuneGroup[]): Promise<(SimilarEpci | null)[]> {
+      const { findSimilarEpci } = await import('../domain/replicability/findSimilarEpci.ts');
       const context = requireContext();
       const grouped = { ...context, territory: withGroups(context.territory, groups) };
       return findSimilarEpci(context.territory, groups, (indicatorId) => ({
@@ -198,18 +201,25 @@ export function createAnalysisApi() {
       return surroundings ? selectNearestCare(surroundings, communeRow) : null;
     },
     /** How the implied activity agrees with the APL, in and out of its fit; null until the surroundings are there. */
-    measureCalibration: (): CalibrationReport | null => measure('calibration', measureCalibration),
-    measureStrengths: (): StrengthError[] | null =>
-      measure('strengths', (data) =>
-        measureStrengths(
-          selectCalibrationProblem(data),
-          data.surroundings.places.codes.map(departmentOfCommune),
-        ),
-      ),
-    measureSetting: (setting: TravelSetting): SettingAgreement | null =>
-      measure(`${setting.travelModelId} ${setting.decayId}`, (data) =>
-        measureSetting(data, setting),
-      ),
+    measureCalibration: (): Promise<CalibrationReport | null> =>
+      measure('calibration', async (data) => {
+        const { measureCalibration } = await import('../domain/calibration/measureCalibration.ts');
+        return measureCalibration(data);
+      }),
+    measureStrengths: (): Promise<StrengthError[] | null> =>
+      measure('strengths', async (data) => {
+        const { measureStrengths } = await import('../domain/calibration/calibrateSupply.ts');
+        const { selectCalibrationProblem } = await import(
+          '../domain/calibration/selectCalibrationProblem.ts'
+        );
+        const departments = data.surroundings.places.codes.map(departmentOfCommune);
+        return measureStrengths(selectCalibrationProblem(data), departments);
+      }),
+    measureSetting: (setting: TravelSetting): Promise<SettingAgreement | null> =>
+      measure(`${setting.travelModelId} ${setting.decayId}`, async (data) => {
+        const { measureSetting } = await import('../domain/calibration/measureSetting.ts');
+        return measureSetting(data, setting);
+      }),
     /** Null until the surroundings are there. */
     explainAccess(request: ExplainRequest): AccessExplanation | null {
       const context = requireContext();

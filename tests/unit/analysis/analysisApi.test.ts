@@ -62,15 +62,15 @@ describe('the analysis api', () => {
     expect(activity.column.status[0]).toBe(valueStatus.estimated);
   });
 
-  it('measures the calibration once, and not without the surroundings', () => {
+  it('measures the calibration once, and not without the surroundings', async () => {
     const { api } = openApi();
-    const measured = api.measureSetting({ travelModelId: 'central', decayId: 'step' });
-    expect(api.measureSetting({ travelModelId: 'central', decayId: 'step' })).toBe(measured);
+    const measured = await api.measureSetting({ travelModelId: 'central', decayId: 'step' });
+    expect(await api.measureSetting({ travelModelId: 'central', decayId: 'step' })).toBe(measured);
     expect(measured?.headcount.places.zoneCount).toBe(5977);
     api.setSurroundings(null);
-    expect(api.measureSetting({ travelModelId: 'central', decayId: 'step' })).toBeNull();
-    expect(api.measureCalibration()).toBeNull();
-    expect(api.measureStrengths()).toBeNull();
+    expect(await api.measureSetting({ travelModelId: 'central', decayId: 'step' })).toBeNull();
+    expect(await api.measureCalibration()).toBeNull();
+    expect(await api.measureStrengths()).toBeNull();
   });
 
   it('gives minutes with their range and rates with their parts', () => {

@@ -66,15 +66,15 @@ describe('the territories matched', () => {
 });
 
 describe('the EPCI most like a zone', () => {
-  const nearest = (members: Uint32Array) => api.findSimilarEpci([members])[0];
+  const nearest = async (members: Uint32Array) => (await api.findSimilarEpci([members]))[0];
 
-  it('of an EPCI is its first match, and never itself', () => {
+  it('of an EPCI is its first match, and never itself', async () => {
     const isCandidate = (row: number) => isMatchable(zones, row);
     for (const code of ['245501176', '245400676', '200033025']) {
       const origin = findZone(zones, code);
       const weights = defaultMatchWeights.any;
       const [match] = findMatches({ table, weights, origin, isCandidate });
-      const similar = nearest(zones.members[origin] ?? new Uint32Array());
+      const similar = await nearest(zones.members[origin] ?? new Uint32Array());
       expect(similar?.row).toBe(match?.row);
       const pairs = computePairDistances(table, weights, isCandidate);
       expect(similar?.isClose).toBe(!isNoneClose(match ? [match] : [], pairs.medianNearest));
@@ -82,14 +82,14 @@ describe('the EPCI most like a zone', () => {
     }
   });
 
-  it('of any other zone shares no commune with it', () => {
+  it('of any other zone shares no commune with it', async () => {
     const { commune, livingArea, department } = territory.zones;
     for (const members of [
       ...commune.members.slice(0, 5),
       ...livingArea.members,
       ...department.members,
     ]) {
-      const similar = nearest(members);
+      const similar = await nearest(members);
       const own = new Set(members);
       expect(similar).not.toBeNull();
       const other = zones.members[similar?.row ?? -1] ?? new Uint32Array();
@@ -97,7 +97,7 @@ describe('the EPCI most like a zone', () => {
     }
   });
 
-  it('of all communes together is none', () => {
-    expect(nearest(Uint32Array.from(territory.communes.codes.keys()))).toBeNull();
+  it('of all communes together is none', async () => {
+    expect(await nearest(Uint32Array.from(territory.communes.codes.keys()))).toBeNull();
   });
 });
