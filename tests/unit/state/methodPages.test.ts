@@ -20,7 +20,7 @@ function pageAt(record: string | null) {
 
 it('every page of the contents has an address that leads back to it', () => {
   const ids = Object.values(methodPageGroups).flat();
-  expect(ids).toHaveLength(13);
+  expect(ids).toHaveLength(14);
   for (const id of ids) expect(pageAt(methodRecord(id))).toEqual({ kind: 'page', id });
 });
 
@@ -33,6 +33,7 @@ it('so has every indicator of the registry', () => {
 it('addresses that others point at stay what they are', () => {
   expect(methodRecord('unknowns')).toBe('inconnues');
   expect(methodRecord('agreement')).toBe('accord-apl');
+  expect(methodRecord('embedding')).toBe('integrer');
   expect(methodRecord('data')).toBe('donnees-et-licences');
   expect(indicatorRecord('apl-gp')).toBe('indicateur-apl-gp');
 });
