@@ -2,6 +2,7 @@ import type { StateCreator } from 'zustand/vanilla';
 import type { PasteProblem } from '../domain/comparison/readPastedCodes.ts';
 import type { ZoneCode } from '../domain/territory/zone.ts';
 import type { AtlasState } from './atlasStore.ts';
+import type { ComparisonPart } from './sharedView.ts';
 
 /** `full`: six zones are pinned, and this one could not be. */
 export interface PinEvent {
@@ -17,6 +18,8 @@ export interface ZoneDraft {
   communes: readonly ZoneCode[];
   /** The pin it will replace; `null` when it is new. */
   replaces: string | null;
+  /** The part of the screen that was open before: the map was opened for it. */
+  cameFrom: ComparisonPart;
   /** Whether an outline is being drawn on the map. */
   isDrawing: boolean;
   /** What came of the last gesture: what joined the zone, what was ignored and why. */

@@ -6,6 +6,7 @@ import {
   compareZone,
   type FigurePlace,
 } from '../domain/comparison/compareZone.ts';
+import { countRanked } from '../domain/comparison/computeStanding.ts';
 import { defaultRows } from '../domain/comparison/defaultRows.ts';
 import { isRest, type Reference, selectReferenceMembers } from '../domain/comparison/reference.ts';
 import { selectFigure, type ZoneFigure } from '../domain/comparison/zoneFigure.ts';
@@ -25,6 +26,8 @@ import { useSimilarEpci } from './useSimilarEpci.ts';
 export interface MeshValues {
   zones: ZoneSet;
   values: Float64Array;
+  /** How many of them have a rank. */
+  rankedCount: number;
 }
 
 /** One indicator of all compared zones. */
@@ -93,7 +96,7 @@ export function useComparedRows(requests: readonly GroupRequest[]): Comparison {
         indicator,
         year: request.year ?? indicator.years.at(-1) ?? null,
         cells,
-        meshes: allowed.flatMap((mesh) => valuesOf(territory.zones[mesh], ofMesh(mesh))),
+        meshes: allowed.flatMap((mesh) => valuesOf(indicator, territory.zones[mesh], ofMesh(mesh))),
       },
     ];
   });
@@ -136,8 +139,10 @@ const referenceKey = ({ key }: ComparedZone, reference: Reference): string => `$
 const placeOf = (zones: ZoneSet, source: UsedResult | null, row: number): FigurePlace | null =>
   source && { zones, source, row };
 
-function valuesOf(zones: ZoneSet, result: UsedResult | null): MeshValues[] {
+function valuesOf(indicator: Indicator, zones: ZoneSet, result: UsedResult | null): MeshValues[] {
   if (!result) return [];
   const { values } = shownColumn(result);
-  return values.every(Number.isNaN) ? [] : [{ zones, values }];
+  return values.every(Number.isNaN)
+    ? []
+    : [{ zones, values, rankedCount: countRanked(indicator, zones, result) }];
 }

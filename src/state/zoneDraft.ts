@@ -11,16 +11,24 @@ function changeDraft(change: Partial<ZoneDraft>): void {
 }
 
 export function startDraft(name: string, zone: OwnZone | null): void {
-  atlasStore.getState().setDraft({
+  const { setDraft, view } = atlasStore.getState();
+  setDraft({
     name: zone?.name ?? name,
     communes: zone?.communes ?? [],
     replaces: zone ? pinKey(zone) : null,
+    cameFrom: view.comparisonPart,
     isDrawing: false,
     notes: [],
   });
 }
 
-export const leaveDraft = (): void => atlasStore.getState().setDraft(null);
+/** Back to the part that was open before, unless another has been chosen since. */
+export function leaveDraft(): void {
+  const { draft, view, changeView, setDraft } = atlasStore.getState();
+  setDraft(null);
+  if (draft && view.comparisonPart === 'map') changeView({ comparisonPart: draft.cameFrom });
+}
+
 export const nameDraft = (name: string): void => changeDraft({ name });
 export const drawDraft = (isDrawing: boolean): void => changeDraft({ isDrawing, notes: [] });
 

@@ -87,7 +87,10 @@ describe('one’s own zone', () => {
     await centre.fill('commercy');
     await atlas.page.getByRole('option').first().waitFor();
     await atlas.pressKey('Enter');
-    await editorSays(atlas, /^19\scommunes\sdepuis\sCommercy\s\(11\sà\s24\sselon\sla\sroute\)/);
+    await editorSays(
+      atlas,
+      /^19\scommunes\sdepuis\sCommercy\s\(11\sà\s24\scommunes\sselon\sla\sroute\)/,
+    );
     await atlas.page.getByRole('textbox', { name: 'Minutes estimées au plus' }).fill('500');
     await editorSays(atlas, 'Indiquez un nombre de 0 à 120.');
     await atlas.page.getByRole('textbox', { name: 'Minutes estimées au plus' }).fill('0');

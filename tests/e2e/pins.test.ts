@@ -28,16 +28,16 @@ describe('pinning by keyboard', () => {
     const button = atlas.sheet().getByRole('button', { name: 'Épingler Étain' });
     await button.focus();
     await atlas.pressKey('Enter');
-    const pressed = atlas.sheet().getByRole('button', { name: 'Épinglé Étain' });
+    const pressed = atlas.sheet().getByRole('button', { name: 'Dans la comparaison Étain' });
     expect(await pressed.getAttribute('aria-pressed')).toBe('true');
     await atlas.pressKey('Escape');
 
     await atlas.map().focus();
     await atlas.pressKey('ArrowRight');
     await atlas.pressKey('p');
-    await atlas.status(/épinglé\s:\s3\szones\sà\scomparer/).waitFor();
+    await atlas.status(/:\sdans\sla\scomparaison,\s3\szones\sà\scomparer/).waitFor();
     await atlas.pressKey('p');
-    await atlas.status(/retiré\s:\srestent\s2\szones/).waitFor();
+    await atlas.status(/hors\sde\sla\scomparaison,\srestent\s2\szones/).waitFor();
 
     await atlas.visit(`${atlas.url().search}&vue=tableau`);
     await atlas.table().waitFor();
@@ -113,7 +113,7 @@ describe('the map of Comparer', () => {
     await atlas.map().focus();
     await atlas.pressKey('ArrowRight');
     await atlas.pressKey('Enter');
-    await atlas.status(/épinglé\s:\s3\szones\sà\scomparer/).waitFor();
+    await atlas.status(/:\sdans\sla\scomparaison,\s3\szones\sà\scomparer/).waitFor();
     await atlas.pressKey('p');
     await atlas.status(/retiré\s:\srestent\s2\szones/).waitFor();
     expect(await atlas.legend().getByRole('heading').innerText()).toContain('APL');

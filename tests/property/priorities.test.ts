@@ -83,7 +83,12 @@ describe('the ranking of priorities', () => {
         }
         const stays = computeRankingStability(toVariables(list));
         expect(stays.size).toBe(ranked.length);
-        const places = [...stays.values()].reduce((a, share) => a + share, 0);
+        const places = [...stays.values()].reduce((a, { among }) => a + among, 0);
+        for (const { best, worst } of stays.values()) {
+          expect(best).toBeGreaterThanOrEqual(1);
+          expect(worst).toBeGreaterThanOrEqual(best);
+          expect(worst).toBeLessThanOrEqual(ranked.length);
+        }
         expect(places).toBeGreaterThanOrEqual(Math.min(10, ranked.length) - 1e-9);
       }),
       { numRuns: 30 },

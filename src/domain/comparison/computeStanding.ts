@@ -22,19 +22,32 @@ export function computeStanding(
 ): Standing | NoStanding {
   if (indicator.categories) return 'category';
   const { values } = source.column;
-  const reasonOf = (other: number) =>
-    whyUnranked(zones, source, other) ?? (isSmallSum(values[other]) ? 'smallNumber' : null);
-  const reason = reasonOf(row);
+  const reason = whyNoRank(indicator, zones, source, row);
   if (reason) return reason;
-  const ranked = values.map((value, other) => (reasonOf(other) === null ? value : Number.NaN));
+  const ranked = values.map((value, other) =>
+    whyNoRank(indicator, zones, source, other) === null ? value : Number.NaN,
+  );
   const rank = computeRank(ranked, row, firstRank(indicator));
   if (!rank) return 'noValue';
   return {
     ...rank,
     percentile: populationPercentile(ranked, zones.population, values[row] ?? Number.NaN),
   };
+}
 
-  function isSmallSum(value = Number.NaN): boolean {
-    return isSum(indicator) && value < leastCount;
-  }
+/** How many zones of the mesh have a rank. */
+export function countRanked(indicator: Indicator, zones: ZoneSet, source: FigureSource): number {
+  if (indicator.categories) return 0;
+  const rows = Array.from(zones.codes.keys());
+  return rows.filter((row) => whyNoRank(indicator, zones, source, row) === null).length;
+}
+
+function whyNoRank(
+  indicator: Indicator,
+  zones: ZoneSet,
+  source: FigureSource,
+  row: number,
+): Unranked | null {
+  const isSmallSum = isSum(indicator) && (source.column.values[row] ?? Number.NaN) < leastCount;
+  return whyUnranked(zones, source, row) ?? (isSmallSum ? 'smallNumber' : null);
 }

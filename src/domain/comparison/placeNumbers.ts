@@ -1,17 +1,20 @@
 import type { CommuneGroup } from '../indicators/withGroups.ts';
 import type { PlaceTable } from '../territory/territory.ts';
 
+/** Two numbers nearer than this stand over each other when the whole territory is in view. */
+const leastKm = 9;
+const kmPerDegree = 111.2;
+
 type Position = [longitude: number, latitude: number];
 
 /**
  * Where the number of each zone stands on a map: on the commune of the zone nearest to where its people are
- * on average, none twice. The smallest zones choose first: they have the least room.
+ * on average, and apart from the numbers placed before it where the zone is large enough. The smallest zones choose first: they have the least room.
  */
 export function placeNumbers(
   places: Pick<PlaceTable, 'longitudes' | 'latitudes' | 'population'>,
   zones: readonly CommuneGroup[],
 ): Position[] {
-  const taken = new Set<number>();
   const positions = new Map<number, Position>();
   const bySize = [...zones.keys()].sort(
     (a, b) => (zones[a]?.length ?? 0) - (zones[b]?.length ?? 0),
@@ -23,20 +26,29 @@ export function placeNumbers(
   for (const at of bySize) {
     const members = zones[at] ?? new Uint32Array();
     const mean = meanPosition(places, members);
-    let nearest = -1;
+    const placed = [...positions.values()];
+    let best = mean;
+    let bestRoom = Number.NEGATIVE_INFINITY;
     let least = Number.POSITIVE_INFINITY;
     for (const row of members) {
-      const [longitude, latitude] = positionOf(row);
-      const eastScale = Math.cos((latitude * Math.PI) / 180);
-      const square = ((longitude - mean[0]) * eastScale) ** 2 + (latitude - mean[1]) ** 2;
-      if (square >= least || taken.has(row)) continue;
-      least = square;
-      nearest = row;
+      const position = positionOf(row);
+      // Beyond the least distance all have room enough, and the nearest to the middle is taken.
+      const room = Math.min(leastKm, ...placed.map((other) => flatKm(position, other)));
+      const far = flatKm(position, mean);
+      if (room < bestRoom || (room === bestRoom && far >= least)) continue;
+      best = position;
+      bestRoom = room;
+      least = far;
     }
-    taken.add(nearest);
-    positions.set(at, nearest < 0 ? mean : positionOf(nearest));
+    positions.set(at, best);
   }
   return zones.map((_, at) => positions.get(at) ?? [Number.NaN, Number.NaN]);
+}
+
+/** In kilometres, on a plane: near enough to keep numbers apart. */
+function flatKm(one: Position, other: Position): number {
+  const eastScale = Math.cos((one[1] * Math.PI) / 180);
+  return kmPerDegree * Math.hypot((one[0] - other[0]) * eastScale, one[1] - other[1]);
 }
 
 function meanPosition(

@@ -9,6 +9,7 @@ import type { Indicator } from '../../domain/indicators/indicator.ts';
 import { indicatorById } from '../../domain/indicators/indicators.ts';
 import { valueStatus } from '../../domain/territory/column.ts';
 import { isMeshAllowed } from '../../domain/territory/zone.ts';
+import type { Formats } from '../../i18n/formats.ts';
 import { displayName } from '../../i18n/frenchGrammar.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { brief } from '../../i18n/sections/brief.ts';
@@ -77,7 +78,12 @@ function FigureRow({ indicator, figure, references }: FigureRowProps) {
   // A sum says how large a zone is: beside that of a larger one it would say nothing.
   const isSum = indicator.aggregation === 'sum';
   const write = (value: number) =>
-    withSymbol(describeValue(names, formats, indicator, { value, status: undefined }));
+    writeFigure(
+      formats,
+      indicator,
+      value,
+      describeValue(names, formats, indicator, { value, status: undefined }),
+    );
   return (
     <tr>
       <th scope="row">
@@ -108,8 +114,16 @@ function FigureRow({ indicator, figure, references }: FigureRowProps) {
 /** Symbols that belong to the number; the other units are at the head of the row. */
 const symbols = new Set(['km', '%', '€']);
 
-const withSymbol = ({ text, unit }: ValueText): string =>
-  symbols.has(unit) ? `${text}\u00a0${unit}` : text;
+/** A change bears its sign and its unit: "+0,48 % par an". */
+function writeFigure(
+  formats: Formats,
+  { unit: kind, decimals }: Indicator,
+  value: number,
+  { text, unit }: ValueText,
+): string {
+  if (kind === 'percentPerYear') return `${formats.signed(value, decimals)}\u00a0${unit}`;
+  return symbols.has(unit) ? `${text}\u00a0${unit}` : text;
+}
 
 /** The figure, what marks it as an estimate, and the interval of a small number. */
 function HereValue({ indicator, figure: { here } }: Pick<FigureRowProps, 'indicator' | 'figure'>) {
@@ -124,7 +138,8 @@ function HereValue({ indicator, figure: { here } }: Pick<FigureRowProps, 'indica
   return (
     <>
       <strong>
-        {isEstimate && <abbr title={names.statuses.estimated}>≈</abbr>} {withSymbol(shown)}
+        {isEstimate && <abbr title={names.statuses.estimated}>≈</abbr>}{' '}
+        {writeFigure(formats, indicator, value, shown)}
       </strong>
       {status === valueStatus.substituted && (
         <span className="brief-detail">{names.statuses.substituted}</span>

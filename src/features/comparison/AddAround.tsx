@@ -86,6 +86,7 @@ function Found({ communes, centre, unit, most }: FoundProps) {
       unit === 'km' ? { unit, most } : { unit, most, model: travelModels[model] },
     );
   const found = within('central');
+  const widest = within('low').length;
   const name = displayName(communes.names[centre] ?? '');
   return (
     <>
@@ -95,7 +96,7 @@ function Found({ communes, centre, unit, most }: FoundProps) {
           : text.foundMinutes(
               formats.count(found.length, commune.one, commune.other),
               name,
-              formats.range(within('high').length, within('low').length),
+              `${formats.range(within('high').length, widest)} ${widest < 2 ? commune.one : commune.other}`,
             )}
       </p>
       <button type="button" className="wide-button" onClick={() => addToDraft(found)}>

@@ -64,6 +64,12 @@ function MeshStrip({ row, mesh, zones, hasOwnZones, width }: MeshStripProps) {
   const known = mesh.values.filter((value) => !Number.isNaN(value));
   const { one, other } = names.meshes[mesh.zones.mesh];
   const count = formats.count(known.length, one, other);
+  const among =
+    mesh.rankedCount === 0
+      ? text.amongNoneRanked(count)
+      : mesh.rankedCount < known.length
+        ? text.amongRanked(count, formats.integer(mesh.rankedCount))
+        : text.among(count);
   const sentences = [
     text.title(indicatorText(names, indicator.id).label, count),
     text.extent(number(Math.min(...known)), number(Math.max(...known))),
@@ -72,7 +78,7 @@ function MeshStrip({ row, mesh, zones, hasOwnZones, width }: MeshStripProps) {
   ];
   return (
     <div className="comparison-strip">
-      <p className="comparison-strip-count">{text.among(count)}</p>
+      <p className="comparison-strip-count">{among}</p>
       <DotStrip
         title={sentences.filter(Boolean).join(' ')}
         values={mesh.values}

@@ -113,7 +113,7 @@ function PinItem({ zone, number, isFirst, isLast, onEdit, onGesture }: PinItemPr
       <div className="pin-text">
         <PinName zone={zone} />
         <span className="pin-detail">{detail.filter(Boolean).join(' · ')}</span>
-        {onEdit && <OwnZoneActions zone={zone} onEdit={onEdit} />}
+        <ZoneActions zone={zone} onEdit={onEdit} />
       </div>
       <div className="pin-gestures">
         {button('up', text.pins.moveUp(name), 'M10 16V4M5 9l5-5 5 5', isFirst)}
@@ -138,20 +138,28 @@ function PinName({ zone: { place, name } }: { zone: ComparedZone }) {
   );
 }
 
-/** What one can do with a zone of one's own: change it, print it. */
-function OwnZoneActions({ zone: { key, name }, onEdit }: { zone: ComparedZone; onEdit(): void }) {
+/** What one can do with a zone: print it, and change it where it is one's own. */
+function ZoneActions({ zone: { key, name }, onEdit }: Pick<PinItemProps, 'zone' | 'onEdit'>) {
   const text = useText(comparison).pins;
   const view = useAtlas((state) => state.view);
-  const own = view.pins.filter(isOwnZone).find((pin) => pinKey(pin) === key);
-  const zone = own ? ownZoneWordOf(view.pins, own) : null;
+  const pin = view.pins.find((known) => pinKey(known) === key);
+  if (!pin) return null;
+  const brief = isOwnZone(pin)
+    ? { zone: ownZoneWordOf(view.pins, pin) }
+    : { zone: pin.code, mesh: pin.mesh };
   const of = <span className="visually-hidden"> {displayName(name)}</span>;
   return (
     <span className="pin-actions">
-      <button type="button" className="pin-edit" onClick={onEdit}>
-        {text.edit}
-        {of}
-      </button>
-      <a className="pin-edit" {...viewLink(view, { screen: 'explore', zone, record: briefRecord })}>
+      {onEdit && (
+        <button type="button" className="pin-edit" onClick={onEdit}>
+          {text.edit}
+          {of}
+        </button>
+      )}
+      <a
+        className="pin-edit"
+        {...viewLink(view, { screen: 'explore', ...brief, record: briefRecord })}
+      >
         {text.brief}
         {of}
       </a>

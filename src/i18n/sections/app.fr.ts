@@ -103,18 +103,18 @@ export const appFr = {
   /** Setting a zone beside others, from anywhere. */
   pinning: {
     pin: 'Épingler',
-    pinned: 'Épinglé',
+    pinned: 'Dans la comparaison',
     full: 'Six zones sont déjà épinglées : retirez-en une dans Comparer.',
     saidPinned: (zone: string, count: number) =>
       count === 1
         ? `${zone} : première zone épinglée.`
-        : `${zone} épinglé : ${count} zones à comparer.`,
+        : `${zone} : dans la comparaison, ${count} zones à comparer.`,
     saidRemoved: (zone: string, count: number) =>
       count === 0
-        ? `${zone} retiré : plus aucune zone épinglée.`
-        : `${zone} retiré : ${count === 1 ? 'reste une zone' : `restent ${count} zones`}.`,
+        ? `${zone} : hors de la comparaison, plus aucune zone épinglée.`
+        : `${zone} : hors de la comparaison, ${count === 1 ? 'reste une zone' : `restent ${count} zones`}.`,
     saidFull: (zone: string) =>
-      `On compare six zones au plus : ${zone} n’a pas été ajouté. Retirez d’abord une zone dans Comparer.`,
+      `On compare six zones au plus : rien n’est ajouté pour ${zone}. Retirez d’abord une zone dans Comparer.`,
     count: (count: number) => (count === 1 ? 'une zone épinglée' : `${count} zones épinglées`),
   },
   /** Zones to compare that an address says wrongly, by what is wrong; a zone by its name or code. */

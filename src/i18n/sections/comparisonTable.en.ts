@@ -103,7 +103,7 @@ export const comparisonTableEn: typeof comparisonTableFr = {
     zone: (name, value) => `${name}: ${value}.`,
     references: (values) => `References: ${values}.`,
     among: (count) => `among ${count}`,
-    amongRanked: (count, ranked) => `among ${count}, ${ranked} of them ranked`,
+    amongRanked: (count, ranked) => `among ${count}, of which ${ranked} ranked`,
     amongNoneRanked: (count) => `among ${count}, none ranked`,
   },
   notes: {

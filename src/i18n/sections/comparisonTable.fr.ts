@@ -109,8 +109,9 @@ export const comparisonTableFr = {
     zone: (name: string, value: string) => `${name} : ${value}.`,
     references: (values: string) => `Références : ${values}.`,
     among: (count: string) => `parmi ${count}`,
-    amongRanked: (count: string, ranked: string) => `parmi ${count}, dont ${ranked} classées`,
-    amongNoneRanked: (count: string) => `parmi ${count}, aucune classée`,
+    amongRanked: (count: string, ranked: string) =>
+      `parmi ${count}, dont ${ranked} dans le classement`,
+    amongNoneRanked: (count: string) => `parmi ${count}, sans classement`,
   },
   notes: {
     heading: 'Lire ce tableau',

@@ -40,7 +40,7 @@ export const exploreFr = {
     postalCode: (code: string) => `code postal ${code}`,
     clear: 'Effacer la recherche',
     pin: 'Épingler',
-    pinned: 'Épinglé',
+    pinned: 'Dans la comparaison',
     pinHint: 'Entrée : ouvrir la fiche. Maj + Entrée : épingler pour comparer.',
   },
   legend: {

@@ -2,7 +2,7 @@ import type { inequalityFr } from './inequality.fr.ts';
 
 export const inequalityEn: typeof inequalityFr = {
   heading: 'Inequality within the territory',
-  lead: 'Each resident counts once, with the value of their commune; what varies inside a commune cannot be seen.',
+  lead: 'Each resident counts once, with the value of their commune; what varies inside a commune cannot be seen. The measures are of each of the three departments and of all three together: the compared zones play no part.',
   indicator: 'Indicator',
   year: 'Year',
   instead: (asked) =>

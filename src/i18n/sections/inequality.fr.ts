@@ -1,7 +1,7 @@
 /** Comparer, inequality: how far apart inhabitants are within the territory. */
 export const inequalityFr = {
   heading: 'Inégalités dans le territoire',
-  lead: 'Chaque habitant compte une fois, avec la valeur de sa commune ; ce qui varie à l’intérieur d’une commune ne se voit pas.',
+  lead: 'Chaque habitant compte une fois, avec la valeur de sa commune ; ce qui varie à l’intérieur d’une commune ne se voit pas. Les mesures portent sur chacun des trois départements et sur leur ensemble : les zones comparées n’y jouent aucun rôle.',
   indicator: 'Indicateur',
   year: 'Année',
   instead: (asked: string) =>

@@ -37,7 +37,7 @@ export const prioritiesEn: typeof prioritiesFr = {
     howToRead:
       'Score: weighted mean of the differences from the middle zone; 0 is the middle, higher means more need.',
     stability: (draws, variation) =>
-      `“In the first 10”: share of ${draws} draws in which the zone stays among the first ten when each weight varies by ± ${variation}.`,
+      `“In the first 10”: share of ${draws} draws in which the zone stays among the first ten when each weight varies by ± ${variation}; below, its best and its worst rank in those draws.`,
     oneWeight: 'Only one indicator counts: varying its weight does not change the order.',
     fewZones: 'Ten zones ranked at most: all are among the first ten.',
     table: 'Zones by priority',
@@ -46,6 +46,11 @@ export const prioritiesEn: typeof prioritiesFr = {
     parts: 'what each indicator adds',
     score: 'Score',
     among: 'In the first 10',
+    oneRank: (rank) => `rank ${rank}`,
+    ranks: (best, worst) => `rank ${best} to ${worst}`,
+    compared: (number) => `compared zone, number ${number}`,
+    numbers: 'A number before a name is that of the zone in the list of compared zones.',
+    ownUnranked: 'An own zone is not ranked.',
     missing: (count) => `${count} missing`,
     missingMany: (count) => `${count} missing`,
     partsOf: (zone, parts) => `${zone}: ${parts}`,

@@ -36,7 +36,7 @@ export const prioritiesFr = {
     howToRead:
       'Score : moyenne pondérée des écarts au territoire médian ; 0 est le milieu, plus haut veut dire plus de besoin.',
     stability: (draws: string, variation: string) =>
-      `« Dans les 10 » : part de ${draws} tirages où le territoire reste parmi les dix premiers quand chaque poids varie de ± ${variation}.`,
+      `« Dans les 10 » : part de ${draws} tirages où le territoire reste parmi les dix premiers quand chaque poids varie de ± ${variation} ; dessous, son meilleur et son moins bon rang dans ces tirages.`,
     oneWeight: 'Un seul indicateur compte : faire varier son poids ne change pas l’ordre.',
     fewZones: 'Dix territoires classés au plus : tous sont parmi les dix premiers.',
     table: 'Territoires par priorité',
@@ -45,6 +45,11 @@ export const prioritiesFr = {
     parts: 'ce que chaque indicateur apporte',
     score: 'Score',
     among: 'Dans les 10',
+    oneRank: (rank: string) => `rang ${rank}`,
+    ranks: (best: string, worst: string) => `rang ${best} à ${worst}`,
+    compared: (number: string) => `zone comparée, numéro ${number}`,
+    numbers: 'Un numéro devant un nom est celui de la zone dans la liste des zones comparées.',
+    ownUnranked: 'Une zone personnelle n’est pas classée.',
     missing: (count: string) => `${count} manquant`,
     missingMany: (count: string) => `${count} manquants`,
     partsOf: (zone: string, parts: string) => `${zone} : ${parts}`,

@@ -6,6 +6,7 @@ import {
 } from '../../../domain/priorities/rankingStability.ts';
 import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
 import { priorities } from '../../../i18n/sections/priorities.ts';
+import { useComparedZones } from '../../../state/useComparedZones.ts';
 import { computeBarExtent } from './PriorityBar.tsx';
 import './priorityTable.css';
 import { PriorityRow } from './PriorityRow.tsx';
@@ -22,6 +23,11 @@ export function PriorityRanking({ model }: { model: Priorities }) {
   const headingId = useId();
   const [isWhole, setWhole] = useState(false);
   const { ranking, zones, variables, results } = model;
+  const pinned = useComparedZones();
+  const pinNumberOf = (row: number) => {
+    const at = pinned.findIndex(({ place }) => place?.mesh === zones.mesh && place.row === row);
+    return at < 0 ? null : at + 1;
+  };
   const extent = useMemo(() => computeBarExtent(ranking), [ranking]);
   if (results === null) return <p role="status">{text.pending}</p>;
   if (ranking.length === 0) return <UnrankedZones model={model} />;
@@ -49,6 +55,12 @@ export function PriorityRanking({ model }: { model: Priorities }) {
                 formats.percent(100 * weightVariation),
               )}
       </p>
+      {pinned.length > 0 && (
+        <p className="priority-note">
+          {text.result.numbers}
+          {pinned.some(({ place }) => place === null) && ` ${text.result.ownUnranked}`}
+        </p>
+      )}
       <table className="priority-table" aria-label={text.result.table}>
         <thead>
           <tr>
@@ -62,7 +74,13 @@ export function PriorityRanking({ model }: { model: Priorities }) {
         </thead>
         <tbody>
           {shown.map((zone) => (
-            <PriorityRow key={zone.row} zone={zone} model={model} extent={extent} />
+            <PriorityRow
+              key={zone.row}
+              zone={zone}
+              model={model}
+              extent={extent}
+              pinNumber={pinNumberOf(zone.row)}
+            />
           ))}
         </tbody>
       </table>

@@ -14,17 +14,24 @@ interface PriorityRowProps {
   zone: ZonePriority;
   model: Priorities;
   extent: BarExtent;
+  /** Among the compared zones; `null` where it is none of them. */
+  pinNumber: number | null;
 }
 
 /** One ranked zone; its name opens the table of its parts beneath it. */
-export const PriorityRow = memo(function PriorityRow({ zone, model, extent }: PriorityRowProps) {
+export const PriorityRow = memo(function PriorityRow({
+  zone,
+  model,
+  extent,
+  pinNumber,
+}: PriorityRowProps) {
   const text = useText(priorities);
   const names = useText(indicators);
   const formats = useFormats();
   const [isOpen, setOpen] = useState(false);
   const { zones, variables, stability } = model;
   const name = displayName(zones.names[zone.row] ?? '');
-  const among = stability.get(zone.row) ?? Number.NaN;
+  const stays = stability.get(zone.row);
   const parts = variables.flatMap(({ indicator }, at) => {
     const part = zone.contributions[at] ?? Number.NaN;
     const { short } = indicatorText(names, indicator.id);
@@ -47,8 +54,18 @@ export const PriorityRow = memo(function PriorityRow({ zone, model, extent }: Pr
                 <svg viewBox="0 0 10 10" aria-hidden="true">
                   <path d="M3 1.5 7 5 3 8.5" />
                 </svg>
+                {pinNumber !== null && (
+                  <span className="priority-pin" aria-hidden="true">
+                    {pinNumber}
+                  </span>
+                )}
                 {name}
               </button>
+              {pinNumber !== null && (
+                <span className="visually-hidden">
+                  {text.result.compared(formats.integer(pinNumber))}
+                </span>
+              )}
               {zone.missing > 0 && (
                 <span className="priority-missing">
                   {(zone.missing > 1 ? text.result.missingMany : text.result.missing)(
@@ -66,7 +83,16 @@ export const PriorityRow = memo(function PriorityRow({ zone, model, extent }: Pr
           </div>
         </th>
         <td className="priority-figure">{formats.signed(zone.score, 2)}</td>
-        <td className="priority-figure">{formats.percent(100 * among)}</td>
+        <td className="priority-figure">
+          {formats.percent(100 * (stays?.among ?? Number.NaN))}
+          {stays && (
+            <span className="priority-ranks">
+              {stays.best === stays.worst
+                ? text.result.oneRank(formats.integer(stays.best))
+                : text.result.ranks(formats.integer(stays.best), formats.integer(stays.worst))}
+            </span>
+          )}
+        </td>
       </tr>
       {isOpen && (
         <tr className="priority-detail">

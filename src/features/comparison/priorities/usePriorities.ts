@@ -10,7 +10,10 @@ import {
   isPriorityIndicator,
 } from '../../../domain/priorities/priorityIndicators.ts';
 import { rankByNeed, type ZonePriority } from '../../../domain/priorities/rankByNeed.ts';
-import { computeRankingStability } from '../../../domain/priorities/rankingStability.ts';
+import {
+  computeRankingStability,
+  type Stability,
+} from '../../../domain/priorities/rankingStability.ts';
 import type { ZoneSet } from '../../../domain/territory/territory.ts';
 import { useAtlas } from '../../../state/atlasStore.ts';
 import type { IndicatorWeight } from '../../../state/sharedView.ts';
@@ -34,8 +37,8 @@ export interface Priorities {
   /** Need by variable and row, see `computeNeedScores`. */
   scores: readonly Float64Array[];
   ranking: readonly ZonePriority[];
-  /** How often each row stays among the first ten; a moment behind while a slider moves. */
-  stability: ReadonlyMap<number, number>;
+  /** What becomes of each row's place when the weights vary; a moment behind while a slider moves. */
+  stability: ReadonlyMap<number, Stability>;
 }
 
 export const usePriorityWeights = (): readonly IndicatorWeight[] =>

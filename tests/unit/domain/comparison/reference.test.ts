@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   restReferences,
+  selectDepartments,
   selectReferenceMembers,
 } from '../../../../src/domain/comparison/reference.ts';
 import { meshes } from '../../../../src/domain/territory/zone.ts';
@@ -32,5 +33,13 @@ describe('a reference', () => {
     expect(selectReferenceMembers(territory, haute, 'restOfTerritory')).toHaveLength(
       communes.codes.length - haute.length,
     );
+  });
+
+  it('is of each department that the zone lies in', () => {
+    const [first = new Uint32Array(), , third = new Uint32Array()] = zones.department.members;
+    expect(selectDepartments(territory, first)).toEqual([0]);
+    expect(selectDepartments(territory, Uint32Array.of(third[0] ?? 0, first[0] ?? 0))).toEqual([
+      0, 2,
+    ]);
   });
 });

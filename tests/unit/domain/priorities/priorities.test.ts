@@ -66,9 +66,11 @@ describe('computeRankingStability', () => {
       { scores: second, weight: 4 },
     ];
     const stays = computeRankingStability(weighed);
-    expect(stays.get(0)).toBe(1);
-    expect(stays.get(8)).toBe(1);
-    const [ninth = 0, tenth = 0] = [stays.get(9), stays.get(10)];
+    expect(stays.get(0)).toEqual({ among: 1, best: 1, worst: 1 });
+    // Eight zones share the second rank.
+    expect(stays.get(8)).toEqual({ among: 1, best: 2, worst: 2 });
+    expect(stays.get(9)).toMatchObject({ best: 10, worst: 11 });
+    const [ninth = 0, tenth = 0] = [stays.get(9)?.among, stays.get(10)?.among];
     expect(ninth + tenth).toBeCloseTo(1, 12);
     expect(Math.abs(ninth - 0.5)).toBeLessThan(0.08);
     expect(computeRankingStability(weighed)).toEqual(stays);
@@ -82,7 +84,7 @@ describe('computeRankingStability', () => {
       computeRankingStability([
         { scores: scores(...others, 1, 0), weight: 5 },
         { scores: scores(...others, 0, r), weight: 5 },
-      ]).get(9) ?? none;
+      ]).get(9)?.among ?? none;
     expect(staysOf(2)).toBe(0);
     expect(staysOf(1.5)).toBeGreaterThan(0);
     expect(staysOf(1.5)).toBeLessThan(0.15);
@@ -91,8 +93,8 @@ describe('computeRankingStability', () => {
   it('has all among the first ten where there are no more than ten, and none when nothing weighs', () => {
     const stays = computeRankingStability([{ scores: scores(1, 2, none), weight: 1 }]);
     expect([...stays]).toEqual([
-      [1, 1],
-      [0, 1],
+      [1, { among: 1, best: 1, worst: 1 }],
+      [0, { among: 1, best: 2, worst: 2 }],
     ]);
     expect(computeRankingStability([{ scores: scores(1, 2), weight: 0 }]).size).toBe(0);
   });
