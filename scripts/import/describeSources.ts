@@ -47,6 +47,8 @@ export function serializeSourcesDocument(sources: readonly DescribedSource[]): s
     'those listed. All commune codes are those of 1 January 2026 (COG). Column names are the fact ids of the',
     'application; an empty cell is "no value", never zero.',
     '',
+    '`stories.json` is no table: the guided stories, written by hand; their figures are read from the others.',
+    '',
     ...sections,
   ].join('\n');
 }
