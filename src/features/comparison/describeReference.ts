@@ -29,7 +29,8 @@ export function describeReference(
     const similar = similarEpci.get(zone.key);
     if (!similar) return null;
     const name = displayName(territory.zones.epci.names[similar.row] ?? '');
-    const share = formats.percent(100 * similar.similarity, 0);
+    // No pair is closer than itself: never 100 %.
+    const share = formats.percent(Math.min(99, 100 * similar.similarity), 0);
     return { name, remark: similar.isClose ? words.similarTo(name, share) : words.noneClose(name) };
   }
   if (reference === 'restOfTerritory') return { name: words.restOfTerritory, remark: '' };
