@@ -100,9 +100,10 @@ export function EmbedSettings({ view, options, onChange, title: proposed }: Embe
 function Preview({ address, width, title }: { address: string; width: number; title: string }) {
   useEffect(() => fitFrames(window.location.origin), []);
   return (
-    <div className="share-preview">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a phone, it is scrolled with the keyboard
+    <section className="share-preview" aria-label={title} tabIndex={0}>
       <iframe key={address} src={`./${address}`} title={title} style={{ width, height: 600 }} />
-    </div>
+    </section>
   );
 }
 

@@ -74,6 +74,7 @@ export function ShareDialog({ onClose }: { onClose(): void }) {
             text={new URL(linkTo(view), document.baseURI).href}
             rows={2}
           />
+          {isCurrent && <SharePicture />}
           <EmbedSettings
             view={view}
             options={isCurrent ? options : { ...options, part: 'map' }}
@@ -81,7 +82,6 @@ export function ShareDialog({ onClose }: { onClose(): void }) {
             title={title}
           />
           <GuideLink view={current} onFollow={onClose} />
-          {isCurrent && <SharePicture />}
         </Dialog>
       </Modal>
     </ModalOverlay>

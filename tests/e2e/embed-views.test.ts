@@ -1,0 +1,77 @@
+/** What an embed shows of the view in its address: an axis of the programme, the reader's colours, a story. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Axis, Experiment } from '../../src/domain/experiments/experiment.ts';
+import { openAtlas } from './harness/openAtlas.ts';
+
+const register = JSON.parse(
+  readFileSync(new URL('../../public/data/experiments.json', import.meta.url), 'utf8'),
+) as Experiment[];
+
+/** Sites that have a place of their own; those of an area are listed, not drawn. */
+const sitesOf = (axis: Axis) =>
+  register
+    .filter((experiment) => experiment.axis === axis)
+    .flatMap(({ sites }) => sites)
+    .filter(({ longitude, role }) => longitude !== null && role !== 'area').length;
+
+test.each([
+  ['acces', sitesOf('access')],
+  ['chroniques', sitesOf('chronic')],
+  ['aucun', 0],
+] as const)('axe=%s: its experiments alone, %i sites', async (axis, count) => {
+  const atlas = await openAtlas({ path: `embed.html?axe=${axis}`, webgl: false });
+  await atlas.waitUntilReady();
+  expect(count).toBeLessThan(14);
+  expect(count > 0).toBe(axis !== 'aucun');
+  expect(await atlas.page.locator('.zone').count()).toBe(1516);
+  expect(await atlas.page.locator('.still-mark').count()).toBe(count);
+});
+
+test('without an axis: the experiments of all, and a site opens its record by touch', async () => {
+  const atlas = await openAtlas({ path: 'embed.html', webgl: false, viewport: 'phone' });
+  await atlas.waitUntilReady();
+  const marks = atlas.page.locator('.still-mark');
+  expect(await marks.count()).toBe(14);
+  await marks.last().tap();
+  await atlas.page.locator('.embed-card h2').waitFor();
+  const name = await atlas.read(atlas.page.locator('.embed-card h2').first());
+  expect(register.map((experiment) => experiment.name)).toContain(name);
+});
+
+test('theme=auto follows the reader’s system, while it is open too', async () => {
+  const atlas = await openAtlas({
+    path: 'embed.html?theme=auto',
+    webgl: false,
+    before: ({ page }) => page.emulateMedia({ colorScheme: 'dark' }),
+  });
+  await atlas.waitForMark('atlas:first-zones');
+  const background = () =>
+    atlas.page.evaluate(() => {
+      const [red = 0] =
+        /\d+/.exec(
+          getComputedStyle(document.querySelector('.embed') ?? document.body).backgroundColor,
+        ) ?? [];
+      return Number(red);
+    });
+  expect(await background()).toBeLessThan(64);
+  await atlas.page.emulateMedia({ colorScheme: 'light' });
+  await expect.poll(background).toBeGreaterThan(192);
+});
+
+test('recit= tells the step, with figures of the data, and goes on by keyboard', async () => {
+  const atlas = await openAtlas({
+    path: 'embed.html?recit=desert-medical.2',
+    webgl: false,
+    viewport: 'phone',
+  });
+  const story = atlas.page.getByRole('article');
+  const heading = story.getByRole('heading', { level: 2 });
+  await heading.filter({ hasText: 'Le seuil' }).waitFor();
+  await expect.poll(() => atlas.read(story)).toMatch(/À 2,5 consultations.*\d+,\d % des habitants/);
+  expect(await atlas.axeViolations()).toEqual([]);
+  await story.getByRole('link', { name: 'Étape suivante' }).focus();
+  await atlas.pressKey('Enter');
+  await expect.poll(() => atlas.read(story)).toMatch(/507 communes sont sous le seuil/);
+  expect(await atlas.focused().evaluate(({ tagName }) => tagName)).toBe('H2');
+});
