@@ -8,6 +8,7 @@ import { publishRelease } from '../../scripts/release/publishRelease.ts';
 import type { AtlasDriver } from './harness/AtlasDriver.ts';
 import { buildVariant, removeVariants } from './harness/buildVariant.ts';
 import { type ChangeableSite, closeSites, openSite } from './harness/changeableSite.ts';
+import { closeHostPages, embedOf, openHostPage } from './harness/hostPage.ts';
 import { dropFromCopy, readCopies, waitUntilKept } from './harness/offlineCopy.ts';
 import { openAtlas } from './harness/openAtlas.ts';
 
@@ -32,6 +33,7 @@ beforeAll(async () => {
   });
   folder = await mkdtemp(join(tmpdir(), 'atlas-published-'));
 });
+afterEach(closeHostPages);
 afterEach(closeSites);
 afterAll(() => Promise.all([rm(folder, { recursive: true }), removeVariants()]));
 
@@ -206,6 +208,28 @@ test('pinned versions, other pages, frames and open data never come from the cop
   await atlas.page.waitForLoadState('networkidle');
   // Code named by its content may still be in the browser's memory, from the pages before.
   expect(fromCopy.filter((path) => !path.startsWith('assets/'))).toEqual([]);
+});
+
+test('a host page shows a pinned embed beside one that follows the atlas', async () => {
+  const published = join(folder, 'pinned');
+  await publishRelease({ builtFolder: first, targetFolder: published, version: '0.1.0' });
+  await publishRelease({ builtFolder: next, targetFolder: published, version: '0.2.0' });
+  const site = await openSite(published);
+  const frames = ['v/0.1.0/', 'v/0.2.0/', ''].map(
+    (version) =>
+      `<iframe src="${site.url}${version}embed.html${sheetAddress}" title="Version ${version}" style="width:600px;height:900px"></iframe>`,
+  );
+  const page = await openHostPage(
+    `${frames.join('')}<script src="${site.url}v/0.1.0/embed.js" async></script>`,
+    { atlasUrl: site.url },
+  );
+  for (const [at, name] of ['Verdun', nextName, nextName].entries()) {
+    const embed = embedOf(page, at);
+    await embed.locator('.zone').first().waitFor();
+    expect(await embed.locator('.zone').count()).toBe(1516);
+    expect(await embed.locator('.embed-card h2').first().innerText()).toBe(name);
+  }
+  expect(site.requests.filter((path) => /^v\/0\.1\.0\/data\//.test(path))).not.toEqual([]);
 });
 
 test('a host can have the copies forgotten', async () => {
