@@ -15,6 +15,10 @@ import { openAtlas } from './harness/openAtlas.ts';
 // Several whole visits each.
 vi.setConfig({ testTimeout: 150_000 });
 
+const { version } = JSON.parse(
+  await readFile(new URL('../../package.json', import.meta.url), 'utf8'),
+) as { version: string };
+const nextVersion = `${version}-suivante`;
 const publisher = 'Éditeur de la version suivante';
 const nextName = 'Verdun (édition suivante)';
 const offer = /Une nouvelle version de l’atlas est prête/;
@@ -157,7 +161,7 @@ test('a file lost from the copy is not replaced by one of another version', asyn
 
 test('pinned versions, other pages, frames and open data never come from the copy', async () => {
   const published = join(folder, 'published');
-  await publishRelease({ builtFolder: first, targetFolder: published, version: '0.1.0' });
+  await publishRelease({ builtFolder: first, targetFolder: published, version });
   const head = '<!doctype html><link rel="icon" href="favicon.svg"><title>Essai</title>';
   await writeFile(join(published, 'other.html'), head);
   await writeFile(
@@ -176,7 +180,7 @@ test('pinned versions, other pages, frames and open data never come from the cop
   const askFor = (path: string) =>
     atlas.page.evaluate(async (address) => (await fetch(address)).text(), path);
   const blank = () => atlas.page.goto('about:blank').then(() => fromCopy.splice(0));
-  const pinned = new URL(`v/0.1.0/${sheetAddress}`, site.url);
+  const pinned = new URL(`v/${version}/${sheetAddress}`, site.url);
   await askFor('data/open/catalogue.json');
   expect(fromCopy).not.toContain('data/open/catalogue.json');
 
@@ -193,7 +197,7 @@ test('pinned versions, other pages, frames and open data never come from the cop
   expect(scopes).toEqual([site.url]);
 
   // Another page, as an embed is, reads the data of its own version, whatever the copy holds.
-  await publishRelease({ builtFolder: next, targetFolder: published, version: '0.2.0' });
+  await publishRelease({ builtFolder: next, targetFolder: published, version: nextVersion });
   site.publish(published);
   await atlas.visit('../../other.html');
   expect(fromCopy).toEqual([]);
@@ -212,15 +216,15 @@ test('pinned versions, other pages, frames and open data never come from the cop
 
 test('a host page shows a pinned embed beside one that follows the atlas', async () => {
   const published = join(folder, 'pinned');
-  await publishRelease({ builtFolder: first, targetFolder: published, version: '0.1.0' });
-  await publishRelease({ builtFolder: next, targetFolder: published, version: '0.2.0' });
+  await publishRelease({ builtFolder: first, targetFolder: published, version });
+  await publishRelease({ builtFolder: next, targetFolder: published, version: nextVersion });
   const site = await openSite(published);
-  const frames = ['v/0.1.0/', 'v/0.2.0/', ''].map(
-    (version) =>
-      `<iframe src="${site.url}${version}embed.html${sheetAddress}" title="Version ${version}" style="width:600px;height:900px"></iframe>`,
+  const frames = [`v/${version}/`, `v/${nextVersion}/`, ''].map(
+    (place) =>
+      `<iframe src="${site.url}${place}embed.html${sheetAddress}" title="Version ${place}" style="width:600px;height:900px"></iframe>`,
   );
   const page = await openHostPage(
-    `${frames.join('')}<script src="${site.url}v/0.1.0/embed.js" async></script>`,
+    `${frames.join('')}<script src="${site.url}v/${version}/embed.js" async></script>`,
     { atlasUrl: site.url },
   );
   for (const [at, name] of ['Verdun', nextName, nextName].entries()) {
@@ -229,7 +233,7 @@ test('a host page shows a pinned embed beside one that follows the atlas', async
     expect(await embed.locator('.zone').count()).toBe(1516);
     expect(await embed.locator('.embed-card h2').first().innerText()).toBe(name);
   }
-  expect(site.requests.filter((path) => /^v\/0\.1\.0\/data\//.test(path))).not.toEqual([]);
+  expect(site.requests.filter((path) => path.startsWith(`v/${version}/data/`))).not.toEqual([]);
 });
 
 test('a host can have the copies forgotten', async () => {
