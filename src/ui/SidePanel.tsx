@@ -20,10 +20,10 @@ export function SidePanel(props: SidePanelProps) {
   const { startsExpanded = false } = props;
   const [isExpanded, setExpanded] = useState(startsExpanded);
   const [asked, setAsked] = useState(startsExpanded);
-  // What it holds has changed for something that is to be read at once, or no longer is.
+  // What it holds has changed for something that is to be read at once; folding is left to the reader.
   if (asked !== startsExpanded) {
     setAsked(startsExpanded);
-    setExpanded(startsExpanded);
+    if (startsExpanded) setExpanded(true);
   }
   return (
     <section
