@@ -39,9 +39,11 @@ test('Tab goes through header and panel in the order they are read, the focus in
     'Aller au contenu',
     'Atlas de l’accès aux soins',
     'Explorer',
+    'Comparer',
     'Expérimentations',
     'Méthode et données',
     'Rechercher un territoire',
+    'Partager',
     'Read in English',
   ]) {
     await atlas.pressKey('Tab');

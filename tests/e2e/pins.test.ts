@@ -66,7 +66,7 @@ describe('pinning by keyboard', () => {
     // It is not disabled to a press: it says why it does nothing.
     await button.click({ force: true });
     await atlas
-      .status(/On\scompare\ssix\szones\sau\splus\s:\sÉtain\sn’a\spas\sété\sajouté/)
+      .status(/On\scompare\ssix\szones\sau\splus\s:\srien\sn’est\sajouté\spour\sÉtain/)
       .waitFor();
     expect(atlas.url().searchParams.get('epingles')).not.toContain('55181');
   });
@@ -115,7 +115,7 @@ describe('the map of Comparer', () => {
     await atlas.pressKey('Enter');
     await atlas.status(/:\sdans\sla\scomparaison,\s3\szones\sà\scomparer/).waitFor();
     await atlas.pressKey('p');
-    await atlas.status(/retiré\s:\srestent\s2\szones/).waitFor();
+    await atlas.status(/hors\sde\sla\scomparaison,\srestent\s2\szones/).waitFor();
     expect(await atlas.legend().getByRole('heading').innerText()).toContain('APL');
   });
 
