@@ -6,6 +6,8 @@ const foreignMessages = [
   /GL Driver Message \(OpenGL, Performance, GL_CLOSE_PATH_NV, High\): GPU stall due to ReadPixels/,
   // Chromium, at the first WebGL context of a page without a graphics card.
   /Automatic fallback to software WebGL has been deprecated/,
+  // Chromium, when a busy machine takes seconds from a page's load to the use of what the page names ahead.
+  /was preloaded using link preload but not used within a few seconds/,
   // Playwright, where it is asked to let no copy be kept.
   /^Service Worker registration blocked by Playwright$/,
 ];
