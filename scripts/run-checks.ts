@@ -103,17 +103,7 @@ const allChecks: [string, Check][] = [
     'Unit, property, data and architecture tests',
     () => runVitest(['unit', 'property', 'data', 'architecture'], ['--project', 'unit']),
   ],
-  [
-    'Application build',
-    () => [
-      singleCheck(
-        'application build',
-        runTool('vite', ['build']).isSuccess &&
-          runTool('tsx', ['scripts/export-indicators.ts']).isSuccess &&
-          runTool('tsx', ['scripts/precompress.ts']).isSuccess,
-      ),
-    ],
-  ],
+  ['Application build', toolCheck('application build', 'npm', ['run', 'build:app'])],
   ['Size budgets', checkSizes],
   ['Ratios of the bench', namedChecks('bench ratios', ['scripts/bench.ts', '--short'])],
   ['Browser tests', checkInBrowser],

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import { SearchField } from '../features/explore/SearchField.tsx';
 import { LanguageProvider } from '../i18n/LanguageContext.tsx';
 import { useAtlas } from '../state/atlasStore.ts';
@@ -6,7 +6,7 @@ import { briefRecord } from '../state/sharedView.ts';
 import { AppNotices } from './AppNotices.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ExploreScreen } from './ExploreScreen.tsx';
-import { markPresented } from './performanceMarks.ts';
+import { ReadyMark } from './ReadyMark.tsx';
 import './print.css';
 import { Shell } from './Shell.tsx';
 import { useNeededData } from './useNeededData.ts';
@@ -21,15 +21,6 @@ const BriefPage = lazy(async () => ({ default: (await import('./BriefPage.tsx'))
 const MethodScreen = lazy(async () => ({
   default: (await import('../features/method/MethodScreen.tsx')).MethodScreen,
 }));
-
-/** Stands beside a screen without a map: both appear together, once the code and the data are there. */
-function ReadyMark() {
-  const hasData = useAtlas((state) => state.firstView !== null);
-  useEffect(() => {
-    if (hasData) void markPresented('atlas:ready');
-  }, [hasData]);
-  return null;
-}
 
 /** The whole application: the shell, and the screen of the view. */
 export function App() {
@@ -47,7 +38,7 @@ export function App() {
             {screen === 'comparison' && <ComparisonScreen />}
             {screen === 'experiments' && <ExperimentsScreen />}
             {screen === 'method' && <MethodScreen />}
-            {(screen !== 'explore' || isBrief) && <ReadyMark />}
+            {(isBrief || screen === 'experiments' || screen === 'method') && <ReadyMark />}
           </Suspense>
         </ErrorBoundary>
       </Shell>

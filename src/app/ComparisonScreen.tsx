@@ -8,6 +8,7 @@ import { comparisonParts } from '../state/sharedView.ts';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { comparisonPanels } from './comparisonPanels.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { markPresented } from './performanceMarks.ts';
 import './comparisonScreen.css';
 
 const TerritoryPicker = lazy(async () => ({
@@ -34,13 +35,13 @@ export function ComparisonScreen() {
             label={words.parts.label}
             value={part}
             onChange={(chosen) => changeView({ comparisonPart: chosen })}
-            options={comparisonParts
-              .filter((known) => comparisonPanels[known])
-              .map((known) => ({ value: known, label: words.parts[known] }))}
+            options={comparisonParts.map((value) => ({ value, label: words.parts[value] }))}
           />
         </div>
         <ErrorBoundary key={part} of="part">
-          <Suspense>{isOpen && Part && <Part />}</Suspense>
+          <Suspense>
+            {isOpen && <Part onDrawn={() => void markPresented('atlas:ready')} />}
+          </Suspense>
         </ErrorBoundary>
       </div>
     </div>

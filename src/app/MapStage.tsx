@@ -160,7 +160,8 @@ export function MapStage(props: MapStageProps) {
             mesh={mesh}
             outlines={outlines}
             isOverDraft
-            createOverlayLayers={isMapSettled ? overlays.createLayers : null}
+            isSettled={isMapSettled}
+            createOverlayLayers={overlays.createLayers}
             obstacles={obstacles}
             onCamera={(moved) => {
               cursor.forgetPosition();
@@ -169,7 +170,7 @@ export function MapStage(props: MapStageProps) {
             }}
             followPaint={followPaint}
             onFirstPaint={takeOver}
-            onOverlaysDrawn={() => {
+            onWholeDrawn={() => {
               setWhole(true);
               void markPresented('atlas:ready');
             }}

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../i18n/LanguageContext.tsx';
 import { app } from '../i18n/sections/app.ts';
 import { useAtlas } from '../state/atlasStore.ts';
@@ -24,6 +24,13 @@ export function Shell({ search, children }: ShellProps) {
     document.title = `${text.screens[view.screen]} – ${text.title}`;
   }, [view.language, view.screen, text]);
 
+  // On a phone the screens scroll sideways: the one in view is wholly in sight.
+  const current = useRef<HTMLAnchorElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the screen says which link is current
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [view.screen]);
+
   return (
     <div className="shell">
       <a className="skip-link" href="#contenu">
@@ -38,6 +45,7 @@ export function Shell({ search, children }: ShellProps) {
           {screens.map((screen) => (
             <a
               key={screen}
+              ref={screen === view.screen ? current : undefined}
               aria-current={screen === view.screen ? 'page' : undefined}
               {...viewLink(view, { screen, record: null })}
             >

@@ -18,7 +18,7 @@ import { type Reach, useReach } from './useReach.ts';
 import type { ShownIndicator } from './useShownIndicator.ts';
 
 export interface Overlays {
-  /** `null` while there is nothing to draw. */
+  /** `null` where nothing is ever drawn. */
   createLayers: CreateOverlayLayers | null;
   /** Ground of the symbols drawn over the names. */
   obstacles: readonly Obstacle[];

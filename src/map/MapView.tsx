@@ -29,7 +29,9 @@ export interface MapViewProps extends TerritoryMapEvents {
   isOverDraft?: boolean;
   /** Whether another map is shown over it until its first zones are drawn. */
   isWaiting?: boolean;
-  /** Null while nothing is to be drawn on top. */
+  /** Whether its first frame has been seen: what that one does without is then drawn. */
+  isSettled: boolean;
+  /** Null where nothing is drawn on top. */
   createOverlayLayers: CreateOverlayLayers | null;
   obstacles: readonly Obstacle[];
   pins: readonly PinMark[];
@@ -43,8 +45,8 @@ export interface MapViewProps extends TerritoryMapEvents {
   cooperation?: MapCooperation | undefined;
   /** Called once the first coloured zones are drawn. */
   onFirstPaint(): void;
-  /** Called once the first overlays are drawn. */
-  onOverlaysDrawn(): void;
+  /** Called once all is drawn, overlays included. */
+  onWholeDrawn(): void;
   /** Hands the map out for camera moves. */
   onReady(map: TerritoryMap): void;
   /** Called when the map cannot be made at all: no WebGL. */
@@ -74,9 +76,8 @@ export function MapView(props: MapViewProps) {
 
   const { region, mesh, outlines, paint, selected, pointed, createOverlayLayers, obstacles } =
     props;
-  const { pins } = props;
+  const { pins, isSettled } = props;
   const painted = useRef(false);
-  const isOverlaid = createOverlayLayers !== null;
 
   useEffect(() => {
     if (map && outlines) void map.setOutlines(mesh, outlines);
@@ -111,16 +112,17 @@ export function MapView(props: MapViewProps) {
   }, [map, pointed]);
 
   useEffect(() => {
-    if (!map || !createOverlayLayers) return;
+    if (!map || !isSettled) return;
     void map
-      .setOverlayLayers(createOverlayLayers)
+      .complete()
+      .then(() => createOverlayLayers && map.setOverlayLayers(createOverlayLayers))
       .then(() => map.idle())
-      .then(() => latest.current.onOverlaysDrawn());
-  }, [map, createOverlayLayers]);
+      .then(() => latest.current.onWholeDrawn());
+  }, [map, isSettled, createOverlayLayers]);
 
   useEffect(() => {
-    if (isOverlaid) void map?.setObstacles(obstacles);
-  }, [map, isOverlaid, obstacles]);
+    if (isSettled) void map?.setObstacles(obstacles);
+  }, [map, isSettled, obstacles]);
 
   useEffect(() => {
     void map?.setPins(pins);

@@ -98,7 +98,7 @@ export class TerritoryMap implements MovableMap {
         resolve();
       });
     });
-    this.#map.once('movestart', () => void this.#loaded.then(() => this.#complete()));
+    this.#map.once('movestart', () => void this.complete());
     this.#listen();
   }
 
@@ -188,7 +188,6 @@ export class TerritoryMap implements MovableMap {
   /** Draws deck.gl layers on top, with the names of towns; deck.gl is fetched the first time. */
   async setOverlayLayers(createLayers: CreateOverlayLayers): Promise<void> {
     await this.#loaded;
-    this.#complete();
     await this.#overlay.setLayers(createLayers);
   }
 
@@ -196,6 +195,12 @@ export class TerritoryMap implements MovableMap {
   async setObstacles(obstacles: readonly Obstacle[]): Promise<void> {
     await this.#loaded;
     this.#setData(obstacleSourceId, obstacles.map(createObstacleFeature));
+  }
+
+  /** Adds what the first frame does without: ground, hatching, names. */
+  async complete(): Promise<void> {
+    await this.#loaded;
+    if (!this.#disposed) addPart(this.#map, this.#style, (layer) => !isOfMesh(layer));
   }
 
   /** The zones set side by side, and the one being made. */
@@ -208,11 +213,6 @@ export class TerritoryMap implements MovableMap {
     this.#disposed = true;
     this.#overlay.dispose();
     this.#map.remove();
-  }
-
-  /** Adds what the first frame does without: ground, hatching, names. */
-  #complete(): void {
-    if (!this.#disposed) addPart(this.#map, this.#style, (layer) => !isOfMesh(layer));
   }
 
   #showMesh(mesh: Mesh): void {

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import './pillButton.css';
 import './PinButton.css';
 
 interface PinButtonProps {
@@ -23,7 +24,7 @@ export function PinButton(props: PinButtonProps) {
     <>
       <button
         type="button"
-        className="pin-button"
+        className="pill-button pin-button"
         data-compact={isCompact}
         aria-pressed={isPinned}
         aria-label={`${text} ${name}`}

@@ -102,6 +102,15 @@ describe('pinning by keyboard', () => {
 });
 
 describe('the map of Comparer', () => {
+  test('is told to be ready once its ground and names are drawn, not before', async () => {
+    const atlas = await openAtlas({ path: '?ecran=comparer&volet=carte&epingles=c55545' });
+    await atlas.waitUntilReady();
+    const [map, ready] = await atlas.page.evaluate(() =>
+      ['atlas:map', 'atlas:ready'].map((mark) => performance.getEntriesByName(mark)[0]?.startTime),
+    );
+    expect(ready).toBeGreaterThan(map ?? Infinity);
+  });
+
   test('without WebGL: the pinned zones outlined under their numbers, pinned and taken away by keys', async () => {
     const atlas = await openAtlas({
       webgl: false,

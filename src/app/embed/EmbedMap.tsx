@@ -129,7 +129,8 @@ export function EmbedMap({ shown, firstView, size }: EmbedMapProps) {
             outlines={outlines}
             isWaiting={!isLive}
             cooperation={frameText.cooperation}
-            createOverlayLayers={isLive ? overlays.createLayers : null}
+            isSettled={isLive}
+            createOverlayLayers={overlays.createLayers}
             obstacles={overlays.obstacles}
             onCamera={(moved) => {
               cursor.forgetPosition();
@@ -138,7 +139,7 @@ export function EmbedMap({ shown, firstView, size }: EmbedMapProps) {
             }}
             followPaint={followPaint}
             onFirstPaint={() => setLiveliness('live')}
-            onOverlaysDrawn={() => void markPresented('atlas:map')}
+            onWholeDrawn={() => void markPresented('atlas:map')}
             onFailure={() => setLiveliness('failed')}
           />
         </Suspense>

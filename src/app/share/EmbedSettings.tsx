@@ -10,7 +10,7 @@ import {
   embedParts,
   embedThemes,
 } from '../../state/url/embedCodec.ts';
-import { CopyField } from './CopyField.tsx';
+import { CopyField } from '../../ui/CopyField.tsx';
 
 interface EmbedSettingsProps {
   view: SharedView;
@@ -85,6 +85,10 @@ export function EmbedSettings({ view, options, onChange, title: proposed }: Embe
         label={text.code}
         text={(hasFragment ? createFrameCode : create)(base, view, options, title || proposed)}
         rows={7}
+        isCode
+        copyLabel={text.copy}
+        copiedLabel={text.copied}
+        failedLabel={text.copyFailed}
       />
       <p>
         <a href={`./${address}`} target="_blank" rel="noopener">

@@ -14,7 +14,7 @@ import { decodeEmbed, type EmbedOptions } from '../../state/url/embedCodec.ts';
 import { encodeFragment, encodeView, linkTo } from '../../state/url/viewCodec.ts';
 import { useViewedZone } from '../../state/useViewedZone.ts';
 import { viewLink } from '../../state/viewLink.ts';
-import { CopyField } from './CopyField.tsx';
+import { CopyField } from '../../ui/CopyField.tsx';
 import { EmbedSettings } from './EmbedSettings.tsx';
 import { SharePicture } from './SharePicture.tsx';
 import './shareDialog.css';
@@ -73,6 +73,10 @@ export function ShareDialog({ onClose }: { onClose(): void }) {
             label={text.link}
             text={new URL(linkTo(view), document.baseURI).href}
             rows={2}
+            isCode
+            copyLabel={text.copy}
+            copiedLabel={text.copied}
+            failedLabel={text.copyFailed}
           />
           {isCurrent && <SharePicture />}
           <EmbedSettings

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { formatShare } from '../../cartography/formatFigure.ts';
 import type { ComparedZone } from '../../domain/comparison/comparedZone.ts';
+import type { AplSeries } from '../../domain/indicators/aplHistory.ts';
 import { displayName } from '../../i18n/frenchGrammar.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { brief } from '../../i18n/sections/brief.ts';
@@ -16,7 +17,7 @@ import { BriefMap } from './BriefMap.tsx';
 import { BriefNotes } from './BriefNotes.tsx';
 import { BriefPlace } from './BriefPlace.tsx';
 import { BriefSources } from './BriefSources.tsx';
-import { BriefTrend, type TrendSeries } from './BriefTrend.tsx';
+import { BriefTrend } from './BriefTrend.tsx';
 import { BriefZoning } from './BriefZoning.tsx';
 import './brief.css';
 import './briefPrint.css';
@@ -24,7 +25,7 @@ import { useBriefFigures } from './useBriefFigures.ts';
 
 interface BriefScreenProps {
   /** Draws the official access by year. */
-  chart(years: number[], series: TrendSeries[]): ReactNode;
+  chart(years: readonly number[], series: readonly AplSeries[]): ReactNode;
 }
 
 /** What is known of a territory on one or two A4 pages, to be handed round in a meeting. */

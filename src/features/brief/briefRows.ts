@@ -14,9 +14,3 @@ export const briefRows = [
   'median-income',
   'population-change',
 ] as const;
-
-export const aplYears = [2022, 2023, 2024];
-export const aplSeries = [
-  { id: 'apl-gp', ageLimit: 'all' },
-  { id: 'apl-gp-65', ageLimit: 'upTo65' },
-] as const;

@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import type { ComparedZone } from '../../domain/comparison/comparedZone.ts';
 import { selectFigure, type ZoneFigure } from '../../domain/comparison/zoneFigure.ts';
+import { aplHistory, aplYears } from '../../domain/indicators/aplHistory.ts';
 import type { IndicatorRequest } from '../../domain/indicators/indicator.ts';
 import { selectOverlappingZones } from '../../domain/territory/selectOverlappingZones.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
 import { shownColumn } from '../../state/resultsSlice.ts';
 import { useGroupFigures } from '../../state/useGroupFigures.ts';
 import { useResults } from '../../state/useResults.ts';
-import { aplSeries, aplYears, briefRows } from './briefRows.ts';
+import { briefRows } from './briefRows.ts';
 
 export type BriefReferenceId = 'epci' | 'department' | 'whole';
 
@@ -35,7 +36,7 @@ type Request = Omit<IndicatorRequest, 'mesh'>;
 
 const requests: readonly Request[] = [
   ...briefRows.map((indicatorId) => ({ indicatorId })),
-  ...aplSeries.flatMap(({ id }) => aplYears.map((year) => ({ indicatorId: id, year }))),
+  ...aplHistory.flatMap(({ id }) => aplYears.map((year) => ({ indicatorId: id, year }))),
 ];
 
 const meshes = ['commune', 'epci', 'livingArea', 'department'] as const;

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useText } from '../../i18n/LanguageContext.tsx';
 import { comparisonTable } from '../../i18n/sections/comparisonTable.ts';
 import { useComparison } from '../../state/useComparison.ts';
+import { useOnFirst } from '../../ui/useOnFirst.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import { ComparisonGrid } from './ComparisonGrid.tsx';
 import './ComparisonTable.css';
@@ -9,12 +10,16 @@ import { FragileVerdict } from './FragileVerdict.tsx';
 import { TableTools } from './TableTools.tsx';
 
 /** Zones as columns, indicators as rows; beneath, how sure "under 2.5" is in the three departments. */
-export function ComparisonTable() {
+export function ComparisonTable({ onDrawn }: { onDrawn(): void }) {
   const text = useText(comparisonTable);
   const comparison = useComparison();
   const box = useRef<HTMLElement>(null);
   const width = useWidth(box);
   const { zones, rows } = comparison;
+  useOnFirst(
+    rows.every(({ cells }) => cells.every(Boolean)),
+    onDrawn,
+  );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
     <section className="comparison-scroller" ref={box} aria-label={text.name} tabIndex={0}>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { countFragility, type Tally } from '../../domain/comparison/fragileVerdict.ts';
+import { aplYears } from '../../domain/indicators/aplHistory.ts';
 import { aplThreshold, aplTolerance } from '../../domain/indicators/aplThreshold.ts';
-import { indicatorById } from '../../domain/indicators/indicators.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { comparisonTable } from '../../i18n/sections/comparisonTable.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
@@ -74,8 +74,6 @@ function TallyRow({ label, detail, tally }: { label: string; detail?: string; ta
     </tr>
   );
 }
-
-const aplYears = indicatorById('apl-gp')?.years ?? [];
 
 /** `null` until the official figures are there. */
 function useFragility() {

@@ -5,14 +5,14 @@ import { indicators } from '../../i18n/sections/indicators.ts';
 import { method } from '../../i18n/sections/method.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
 import { defaultEmbedOptions } from '../../state/url/embedCodec.ts';
-import { CopyText } from './CopyText.tsx';
+import { CopyField } from '../../ui/CopyField.tsx';
 import { installation } from './installation.ts';
 import { Prose } from './Prose.tsx';
 import { ScrollTable } from './ScrollTable.tsx';
 
 /** For the sites of partners: what an embed is, the codes to copy for the view in hand, and what is promised. */
 export function EmbeddingPage() {
-  const text = useText(method).embeddingGuide;
+  const { embeddingGuide: text, publicPages } = useText(method);
   const { label } = indicatorText(
     useText(indicators),
     useAtlas((state) => state.view.indicatorId),
@@ -36,12 +36,14 @@ export function EmbeddingPage() {
         <section key={form}>
           <h3>{text.forms[form].heading}</h3>
           <p>{text.forms[form].explanation}</p>
-          <CopyText
+          <CopyField
             label={text.forms[form].label}
             text={codes[form]}
             rows={form === 'element' ? 3 : 7}
             copyLabel={text.copy}
             copiedLabel={text.copied}
+            failedLabel={publicPages.report.readyText.copyFailed}
+            isCode
           />
         </section>
       ))}

@@ -3,8 +3,8 @@ import { method } from '../../i18n/sections/method.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
 import { methodRecord } from '../../state/methodPages.ts';
 import { viewLink } from '../../state/viewLink.ts';
+import { CopyField } from '../../ui/CopyField.tsx';
 import { ContactLine } from './ContactLine.tsx';
-import { CopyText } from './CopyText.tsx';
 import { installation } from './installation.ts';
 import { Prose } from './Prose.tsx';
 import { useShownFigure } from './useShownFigure.ts';
@@ -23,11 +23,12 @@ export function ReportPage() {
       <Prose sections={[report.steps]} />
       <section>
         <h3>{report.readyText.heading}</h3>
-        <CopyText
+        <CopyField
           label={report.readyText.label}
           text={report.readyText.body(address, words, installation.version)}
           copyLabel={report.readyText.copy}
           copiedLabel={report.readyText.copied}
+          failedLabel={report.readyText.copyFailed}
           rows={9}
         />
       </section>

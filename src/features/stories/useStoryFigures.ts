@@ -1,5 +1,6 @@
 import { describeValue } from '../../cartography/describeValue.ts';
 import { countFragility } from '../../domain/comparison/fragileVerdict.ts';
+import { aplYears } from '../../domain/indicators/aplHistory.ts';
 import { aplThreshold } from '../../domain/indicators/aplThreshold.ts';
 import type { IndicatorRequest } from '../../domain/indicators/indicator.ts';
 import { indicatorById } from '../../domain/indicators/indicators.ts';
@@ -27,10 +28,8 @@ function requestsOf(figure: StoryFigure): IndicatorRequest[] {
     }
     case 'extreme':
       return [{ indicatorId: figure.indicatorId, mesh: figure.mesh }];
-    case 'fragility': {
-      const years = indicatorById('apl-gp')?.years ?? [];
-      return [readings, aplOf(years[0] ?? 0), aplOf(years.at(-1) ?? 0)];
-    }
+    case 'fragility':
+      return [readings, aplOf(aplYears[0] ?? 0), aplOf(aplYears.at(-1) ?? 0)];
     default:
       return [];
   }

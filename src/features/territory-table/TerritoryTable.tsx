@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ColouredClasses } from '../../cartography/classifyIndicator.ts';
 import { indicatorText } from '../../cartography/describeValue.ts';
 import type { Indicator } from '../../domain/indicators/indicator.ts';
@@ -7,6 +7,7 @@ import type { Territory, ZoneSet } from '../../domain/territory/territory.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { indicators } from '../../i18n/sections/indicators.ts';
 import { territoryTable } from '../../i18n/sections/territoryTable.ts';
+import { useOnFirst } from '../../ui/useOnFirst.ts';
 import { ColumnChooser } from './ColumnChooser.tsx';
 import type { FigureWords } from './figureColumn.ts';
 import { TableExport } from './TableExport.tsx';
@@ -42,10 +43,7 @@ export function TerritoryTable(props: TerritoryTableProps) {
   const model = useTableModel(territory, zones, { indicator, year }, query);
   const isDrawn = model.inView.result !== null && classes !== null;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: told once, of the first figures
-  useEffect(() => {
-    if (isDrawn) onDrawn();
-  }, [isDrawn]);
+  useOnFirst(isDrawn, onDrawn);
 
   return (
     <section className="territory-table">

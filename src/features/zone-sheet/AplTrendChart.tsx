@@ -1,13 +1,8 @@
+import type { AplSeries } from '../../domain/indicators/aplHistory.ts';
 import { aplThreshold } from '../../domain/indicators/aplThreshold.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { zoneSheet } from '../../i18n/sections/zoneSheet.ts';
 import './figures.css';
-
-export interface AplSeries {
-  ageLimit: 'all' | 'upTo65';
-  /** One per year; `NaN` where it is not known. */
-  values: readonly number[];
-}
 
 const width = 372;
 const height = 118;
@@ -16,7 +11,13 @@ const plot = { left: 14, right: 236, top: 12, bottom: 94 };
 const labelGap = 17;
 
 /** Two lines over three years against the threshold; the figures themselves are in the table beneath. */
-export function AplTrendChart({ years, series }: { years: number[]; series: AplSeries[] }) {
+export function AplTrendChart({
+  years,
+  series,
+}: {
+  years: readonly number[];
+  series: readonly AplSeries[];
+}) {
   const text = useText(zoneSheet).apl;
   const formats = useFormats();
   const known = series.flatMap(({ values }) => values.filter((value) => !Number.isNaN(value)));

@@ -5,6 +5,7 @@ import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
 import { comparisonCharts } from '../../../i18n/sections/comparisonCharts.ts';
 import { indicators } from '../../../i18n/sections/indicators.ts';
 import { useAtlas } from '../../../state/atlasStore.ts';
+import { useOnFirst } from '../../../ui/useOnFirst.ts';
 import { IndicatorSelect } from '../IndicatorSelect.tsx';
 import { ChartFrame } from './ChartFrame.tsx';
 import { ChartTable } from './ChartTable.tsx';
@@ -23,7 +24,7 @@ export interface FunnelZone extends ChartZone {
 }
 
 /** Densities against population, between the limits of what chance alone does. */
-export function FunnelChart() {
+export function FunnelChart({ onDrawn }: { onDrawn(): void }) {
   const { funnel: text, ...words } = useText(comparisonCharts);
   const names = useText(indicators);
   const formats = useFormats();
@@ -33,6 +34,7 @@ export function FunnelChart() {
   const mesh = useChartMesh('epci');
   const charted = useChartZones(indicator ? [{ indicatorId: indicator.id }] : [], mesh);
   const pinNotes = usePinNotes(charted);
+  useOnFirst(charted.zones !== null, onDrawn);
   if (!indicator) return null;
   const mean = charted.wholes[0] ?? Number.NaN;
   const zones = charted.zones && placeZones(charted.zones, mean);

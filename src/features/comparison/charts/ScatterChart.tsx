@@ -10,6 +10,7 @@ import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
 import { comparisonCharts } from '../../../i18n/sections/comparisonCharts.ts';
 import { indicators } from '../../../i18n/sections/indicators.ts';
 import { useAtlas } from '../../../state/atlasStore.ts';
+import { useOnFirst } from '../../../ui/useOnFirst.ts';
 import { IndicatorSelect } from '../IndicatorSelect.tsx';
 import { ChartFrame } from './ChartFrame.tsx';
 import { ChartTable } from './ChartTable.tsx';
@@ -28,7 +29,7 @@ export interface ScatterZone extends ChartZone {
 }
 
 /** Any two indicators, zone by zone. */
-export function ScatterChart() {
+export function ScatterChart({ onDrawn }: { onDrawn(): void }) {
   const view = useAtlas((state) => state.view);
   const changeView = useAtlas((state) => state.changeView);
   const first = findQuantity(view.indicatorId, 'apl-gp');
@@ -40,6 +41,7 @@ export function ScatterChart() {
       second={second}
       onFirst={(id) => changeView({ indicatorId: id, year: null })}
       onSecond={(id) => changeView({ secondIndicatorId: id })}
+      onDrawn={onDrawn}
     />
   );
 }
@@ -52,9 +54,10 @@ interface ScatterProps {
   second: Indicator;
   onFirst(id: string): void;
   onSecond(id: string): void;
+  onDrawn(): void;
 }
 
-function Scatter({ first, second, onFirst, onSecond }: ScatterProps) {
+function Scatter({ first, second, onFirst, onSecond, onDrawn }: ScatterProps) {
   const { scatter: text, ...words } = useText(comparisonCharts);
   const names = useText(indicators);
   const formats = useFormats();
@@ -69,6 +72,7 @@ function Scatter({ first, second, onFirst, onSecond }: ScatterProps) {
     mesh,
   );
   const pinNotes = usePinNotes(charted);
+  useOnFirst(charted.zones !== null, onDrawn);
   const zones = charted.zones && selectZonesWithBoth(charted.zones);
   const short = (indicator: Indicator) => indicatorText(names, indicator.id).short;
   const axis = (indicator: Indicator, of = indicator.years.at(-1)) =>

@@ -9,6 +9,7 @@ import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
 import { comparisonCharts } from '../../../i18n/sections/comparisonCharts.ts';
 import { indicators } from '../../../i18n/sections/indicators.ts';
 import { useAtlas } from '../../../state/atlasStore.ts';
+import { useOnFirst } from '../../../ui/useOnFirst.ts';
 import { IndicatorSelect } from '../IndicatorSelect.tsx';
 import { ChartFrame } from './ChartFrame.tsx';
 import { ChartTable } from './ChartTable.tsx';
@@ -18,7 +19,7 @@ import { type TrendSeries, useTrend } from './useTrend.ts';
 const followed = registry.filter(({ years }) => years.length > 1);
 
 /** Pinned zones over the years, beside their references; it describes, and explains nothing. */
-export function TrendChart() {
+export function TrendChart({ onDrawn }: { onDrawn(): void }) {
   const { trend: text, ...words } = useText(comparisonCharts);
   const names = useText(indicators);
   const formats = useFormats();
@@ -26,6 +27,7 @@ export function TrendChart() {
   const changeView = useAtlas((state) => state.changeView);
   const indicator = followed.find(({ id }) => id === asked) ?? indicatorById('apl-gp');
   const trend = useTrend(indicator ?? null);
+  useOnFirst(trend.series !== null, onDrawn);
   if (!indicator) return null;
   const { years, series, isBase100 } = trend;
   const [firstYear, lastYear] = [String(years.at(0)), String(years.at(-1))];

@@ -10,6 +10,7 @@ import { useAtlas } from '../../../state/atlasStore.ts';
 import { indicatorRecord } from '../../../state/methodPages.ts';
 import { viewLink } from '../../../state/viewLink.ts';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
+import { useOnFirst } from '../../../ui/useOnFirst.ts';
 import { IndicatorSelect } from '../IndicatorSelect.tsx';
 import { InequalityTable } from './InequalityTable.tsx';
 import './inequality.css';
@@ -18,7 +19,7 @@ import { SpreadChart } from './SpreadChart.tsx';
 import { useInequality, useInequalityIndicator } from './useInequality.ts';
 
 /** How far apart inhabitants are within each department and the three together. */
-export function InequalityPanel() {
+export function InequalityPanel({ onDrawn }: { onDrawn(): void }) {
   const text = useText(inequality);
   const names = useText(indicators);
   const territory = useAtlas((state) => state.territory);
@@ -45,7 +46,9 @@ export function InequalityPanel() {
           </a>
         </p>
       </div>
-      {territory && <Figures territory={territory} indicator={indicator} year={year} />}
+      {territory && (
+        <Figures territory={territory} indicator={indicator} year={year} onDrawn={onDrawn} />
+      )}
     </div>
   );
 }
@@ -84,9 +87,15 @@ function Choosers({ indicator, year }: ChoosersProps) {
   );
 }
 
-function Figures({ territory, indicator, year }: ChoosersProps & { territory: Territory }) {
+interface FiguresProps extends ChoosersProps {
+  territory: Territory;
+  onDrawn(): void;
+}
+
+function Figures({ territory, indicator, year, onDrawn }: FiguresProps) {
   const text = useText(inequality);
   const zones = useInequality(territory, indicator, year);
+  useOnFirst(zones !== null, onDrawn);
   if (!zones) return <p role="status">{text.pending}</p>;
   if (zones.every(({ figures }) => figures.covered === 0))
     return <p role="status">{text.noValue}</p>;

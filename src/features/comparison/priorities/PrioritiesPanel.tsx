@@ -4,6 +4,7 @@ import { indicators } from '../../../i18n/sections/indicators.ts';
 import { priorities } from '../../../i18n/sections/priorities.ts';
 import { useAtlas } from '../../../state/atlasStore.ts';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
+import { useOnFirst } from '../../../ui/useOnFirst.ts';
 import './priorities.css';
 import { PriorityRanking } from './PriorityRanking.tsx';
 import { PriorityWarnings } from './PriorityWarnings.tsx';
@@ -14,18 +15,24 @@ import { usePriorities } from './usePriorities.ts';
 const rankedMeshes = ['epci', 'livingArea', 'commune'] as const;
 
 /** Zones from the most need to the least, by indicators and weights that the reader chooses. */
-export function PrioritiesPanel() {
+export function PrioritiesPanel({ onDrawn }: { onDrawn(): void }) {
   const territory = useAtlas((state) => state.territory);
-  return territory && <Priorities territory={territory} />;
+  return territory && <Priorities territory={territory} onDrawn={onDrawn} />;
 }
 
-function Priorities({ territory }: { territory: Territory }) {
+interface PrioritiesProps {
+  territory: Territory;
+  onDrawn(): void;
+}
+
+function Priorities({ territory, onDrawn }: PrioritiesProps) {
   const text = useText(priorities);
   const names = useText(indicators);
   const asked = useAtlas((state) => state.view.priorityMesh);
   const changeView = useAtlas((state) => state.changeView);
   const mesh = rankedMeshes.find((known) => known === asked) ?? 'epci';
   const model = usePriorities(territory.zones[mesh]);
+  useOnFirst(model.results !== null, onDrawn);
   return (
     <div className="priorities">
       <div className="priorities-settings">

@@ -1,3 +1,4 @@
+import { aplYears } from '../../../domain/indicators/aplHistory.ts';
 import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
 import { indicators } from '../../../i18n/sections/indicators.ts';
 import { method } from '../../../i18n/sections/method.ts';
@@ -12,7 +13,7 @@ import { LargestDifferences } from './LargestDifferences.tsx';
 import { MeasureScatter } from './MeasureScatter.tsx';
 import { OtherSettings } from './OtherSettings.tsx';
 import { SupplyAgreement } from './SupplyAgreement.tsx';
-import { type AgreementMesh, agreementMeshes, aplYears, useAgreements } from './useAgreements.ts';
+import { type AgreementMesh, agreementMeshes, useAgreements } from './useAgreements.ts';
 
 /** How well our own index agrees with the official APL: measured here, on the data loaded. */
 export function AgreementPage() {

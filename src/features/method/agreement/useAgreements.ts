@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type Agreement, computeAgreement } from '../../../domain/agreement/computeAgreement.ts';
-import { indicatorById } from '../../../domain/indicators/indicators.ts';
+import { aplYears } from '../../../domain/indicators/aplHistory.ts';
 import type { Mesh } from '../../../domain/territory/zone.ts';
 import { useAtlas } from '../../../state/atlasStore.ts';
 import { useResults } from '../../../state/useResults.ts';
@@ -9,8 +9,6 @@ import { headcountAccess } from './useMeasures.ts';
 /** Of the meshes, those with enough zones for a correlation to mean something. */
 export const agreementMeshes = ['commune', 'epci', 'livingArea'] as const satisfies readonly Mesh[];
 export type AgreementMesh = (typeof agreementMeshes)[number];
-
-export const aplYears: readonly number[] = indicatorById('apl-gp')?.years ?? [];
 
 interface MeasuredAgreement extends Agreement {
   mesh: AgreementMesh;

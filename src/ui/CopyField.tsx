@@ -1,16 +1,22 @@
 import { useId, useRef, useState } from 'react';
-import { useText } from '../../i18n/LanguageContext.tsx';
-import { sharing } from '../../i18n/sections/sharing.ts';
+import './CopyField.css';
 
 interface CopyFieldProps {
   label: string;
   text: string;
   rows: number;
+  /** Code keeps the width of its letters. */
+  isCode?: boolean;
+  /** On the button; its name ends with the label, for a page may have several. */
+  copyLabel: string;
+  /** What is said once it is done, and where the browser refuses. */
+  copiedLabel: string;
+  failedLabel: string;
 }
 
 /** A text to take elsewhere: read, selected, or copied in one press; what came of it is said. */
-export function CopyField({ label, text, rows }: CopyFieldProps) {
-  const words = useText(sharing);
+export function CopyField(props: CopyFieldProps) {
+  const { label, text, rows, isCode = false, copyLabel, copiedLabel, failedLabel } = props;
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [outcome, setOutcome] = useState('');
@@ -18,20 +24,21 @@ export function CopyField({ label, text, rows }: CopyFieldProps) {
   async function copy() {
     try {
       await navigator.clipboard.writeText(text);
-      setOutcome(words.copied);
+      setOutcome(copiedLabel);
     } catch {
       // No clipboard over plain http, or the browser refused.
       field.current?.select();
-      setOutcome(words.copyFailed);
+      setOutcome(failedLabel);
     }
   }
+
   return (
-    <div className="share-field">
+    <div className="copy-field">
       <label htmlFor={id}>{label}</label>
-      <textarea id={id} ref={field} readOnly rows={rows} value={text} />
+      <textarea id={id} ref={field} readOnly rows={rows} value={text} data-code={isCode} />
       <p>
-        <button type="button" className="share-action" onClick={() => void copy()}>
-          {words.copy}
+        <button type="button" className="copy-button" onClick={() => void copy()}>
+          {copyLabel}
           <span className="visually-hidden">{` : ${label}`}</span>
         </button>{' '}
         <span role="status">{outcome}</span>
