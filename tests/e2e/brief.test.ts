@@ -57,7 +57,7 @@ const briefs: { name: string; path: string; says: RegExp[]; mostPages: number }[
   },
   {
     name: 'one’s own zone',
-    path: `?zone=o1&fiche=imprimable${encodeOwnZones([ownZone])}`,
+    path: `?zone=o1&fiche=imprimable#zones=${encodeOwnZones([ownZone])}`,
     says: [/Vallée d.essai/, /Zone personnelle/, /3 communes/, /la zone « Vallée d.essai »/],
     mostPages: 2,
   },

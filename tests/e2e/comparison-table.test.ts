@@ -93,7 +93,7 @@ describe('the table of Comparer', () => {
 
   test('gives a zone of one’s own figures, no rank, and says what cannot be computed', async () => {
     const zone = createOwnZone('Autour de Commercy', ['55122', '55335', '55372'].map(zoneCode));
-    const atlas = await openTable(`lignes=apl-gp.median-income${encodeOwnZones([zone])}`);
+    const atlas = await openTable(`lignes=apl-gp.median-income#zones=${encodeOwnZones([zone])}`);
     const [apl] = await readCells(atlas, rowOf(atlas, /tous âges/));
     expect(apl).toMatch(
       /^\d,\d\d écart sans intervalle .* — : une zone personnelle n’a pas de rang/,

@@ -1,7 +1,7 @@
 import type { AtlasStore } from '../atlasStore.ts';
 import type { SharedView } from '../sharedView.ts';
+import { isAtlasFragment } from './addressFragment.ts';
 import { checkPins } from './checkPins.ts';
-import { isZoneFragment } from './ownZoneCodec.ts';
 import { decodeView, encodeFragment, encodeView } from './viewCodec.ts';
 
 /** Changes that one would come back from: they add to the history, the others replace its last entry. */
@@ -19,7 +19,7 @@ const stepKeys: (keyof SharedView)[] = [
 
 /**
  * Keeps the address and the view in step: the address is read at once and on back and forward, and
- * written here and nowhere else. What follows `#` is one's own zones; any other fragment is left alone.
+ * written here and nowhere else. What follows `#` is the atlas's too; any other fragment is left alone.
  */
 export function followAddress(store: AtlasStore, window: Window): () => void {
   /** Zones to compare can be told from unknown ones only once the territory is there. */
@@ -47,7 +47,7 @@ export function followAddress(store: AtlasStore, window: Window): () => void {
     const { view } = store.getState();
     const ownZones = encodeFragment(view);
     const isPlaceInPage =
-      ownZones !== '' && hash !== '' && !isZoneFragment(hash) && search === searchOf(view);
+      ownZones !== '' && hash !== '' && !isAtlasFragment(hash) && search === searchOf(view);
     if (isPlaceInPage) window.history.replaceState(null, '', addressOf(window.location, view));
     else read();
   }
@@ -82,6 +82,6 @@ function searchOf(view: SharedView): string {
 
 function addressOf({ pathname, hash }: Location, view: SharedView): string {
   const ownZones = encodeFragment(view);
-  const kept = isZoneFragment(hash) ? '' : hash;
+  const kept = isAtlasFragment(hash) ? '' : hash;
   return pathname + searchOf(view) + (ownZones || kept);
 }

@@ -5,17 +5,13 @@ import type { AddressProblem, PinProblem } from './viewCodec.ts';
 
 const key = 'zones';
 
-/** What follows `#`, when it is ours. */
-export const isZoneFragment = (hash: string): boolean => hash.startsWith(`#${key}=`);
-
 /**
- * One's own zones, as they follow `#`: `#zones=Nom~4~52ACk~55Bz;…`. After the name, how many communes, then
+ * One's own zones, as they follow `#zones=`: `Nom~4~52ACk~55Bz;…`. After the name, how many communes, then
  * for each department the gaps between the numbers of its communes: a character for a gap under 32, two
  * under 1 024. Empty when there is no zone.
  */
-export function encodeOwnZones(zones: readonly OwnZone[]): string {
-  return zones.length === 0 ? '' : `#${key}=${zones.map(encodeZone).join(';')}`;
-}
+export const encodeOwnZones = (zones: readonly OwnZone[]): string =>
+  zones.map(encodeZone).join(';');
 
 export interface DecodedZones {
   /** In their order; `null` in the place of one that holds nothing. */
@@ -24,9 +20,8 @@ export interface DecodedZones {
 }
 
 /** Never throws: what is not understood is left out and reported, by the name of its zone. */
-export function decodeOwnZones(hash: string): DecodedZones {
+export function decodeOwnZones(text: string): DecodedZones {
   const problems: AddressProblem[] = [];
-  const text = isZoneFragment(hash) ? hash.slice(key.length + 2) : '';
   const pins = text === '' ? [] : text.split(';').map(decode);
   return { pins, problems };
 

@@ -5,6 +5,7 @@ import { type CareLayer, careLayers } from '../../domain/supply/careLayer.ts';
 import { supplyBases } from '../../domain/supply/supplyBasis.ts';
 import { meshes, zoneCode } from '../../domain/territory/zone.ts';
 import { defaultView, displays, type SharedView, screens } from '../sharedView.ts';
+import { encodeFragmentParts, readFragmentPart } from './addressFragment.ts';
 import { decodeComparison, encodeComparison } from './comparisonCodec.ts';
 import { migrateQuery } from './migrations.ts';
 import { decodeOwnZones, encodeOwnZones } from './ownZoneCodec.ts';
@@ -105,7 +106,7 @@ export function encodeView(view: SharedView): string {
 
 /** What follows `#` in the address of a view, with it: one's own zones. */
 export const encodeFragment = ({ pins }: SharedView): string =>
-  encodeOwnZones(pins.filter(isOwnZone));
+  encodeFragmentParts({ zones: encodeOwnZones(pins.filter(isOwnZone)) });
 
 /** A link to a view, relative to the page: usable from any sub-path. */
 export function linkTo(view: SharedView): string {
@@ -158,7 +159,7 @@ export function decodeView(search: string, hash = ''): DecodedView {
     language: read('langue', defaultView.language, (text) =>
       text === 'fr' || text === 'en' ? text : undefined,
     ),
-    ...decodeComparison(read, decodeOwnZones(hash), problems),
+    ...decodeComparison(read, decodeOwnZones(readFragmentPart(hash, 'zones')), problems),
   };
   return { view, problems };
 }
