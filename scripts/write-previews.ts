@@ -1,7 +1,7 @@
 /**
  * Draws what stands for the atlas where it does not run: `dist/apercu.png`, shown by an embed that is denied its
  * script, and, with `PUBLIC_URL`, `dist/partage/`: a page, a picture and an oEmbed answer for each EPCI,
- * department and preset, so that a link pasted elsewhere shows a map.
+ * department and preset, so that a link pasted elsewhere shows a map. Another folder than `dist` may be given.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ import { drawSharePicture } from './share/drawSharePicture.ts';
 import { loadPictureFonts } from './share/loadPictureFonts.ts';
 import { readPublicUrl } from './share/readPublicUrl.ts';
 
-const distFolder = fileURLToPath(new URL('../dist/', import.meta.url));
+const distFolder = process.argv[2] ?? fileURLToPath(new URL('../dist/', import.meta.url));
 
 const preview: SharedMap = { code: 'apercu', indicatorId: 'apl-gp', mesh: 'commune', zone: null };
 

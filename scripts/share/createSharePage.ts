@@ -33,6 +33,7 @@ export function createSharePage(publicUrl: string, shared: SharedMap, content: S
     '  <head>',
     '    <meta charset="utf-8" />',
     '    <meta name="viewport" content="width=device-width, initial-scale=1" />',
+    '    <link rel="icon" href="../favicon.svg" type="image/svg+xml" />',
     `    <title>${title} – ${providerName}</title>`,
     `    <meta name="description" content="${description}" />`,
     `    <link rel="canonical" href="${escapeText(`${publicUrl}${query}`)}" />`,

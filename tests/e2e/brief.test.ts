@@ -1,10 +1,10 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { createOwnZone } from '../../src/domain/comparison/ownZone.ts';
 import { zoneCode } from '../../src/domain/territory/zone.ts';
 import { encodeOwnZones } from '../../src/state/url/ownZoneCodec.ts';
 import type { AtlasDriver } from './harness/AtlasDriver.ts';
 import { type OpenAtlasOptions, openAtlas } from './harness/openAtlas.ts';
+import { printPage } from './harness/printPage.ts';
 
 const ownZone = createOwnZone('Vallée d’essai', ['55029', '55122', '54395'].map(zoneCode));
 
@@ -69,33 +69,10 @@ async function openBrief(options: OpenAtlasOptions): Promise<AtlasDriver> {
   return atlas;
 }
 
-/** What a reader of the file reads, page by page, with ordinary spaces; and whether its parts are named. */
-async function readPdf(bytes: Buffer) {
-  const file = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
-  const pages: string[] = [];
-  const roles = new Set<string>();
-  for (let number = 1; number <= file.numPages; number += 1) {
-    const page = await file.getPage(number);
-    const { items } = await page.getTextContent();
-    pages.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
-    const collect = (node: { role?: string; children?: unknown[] } | null) => {
-      if (node?.role) roles.add(node.role);
-      for (const child of node?.children ?? []) collect(child as Parameters<typeof collect>[0]);
-    };
-    collect(await page.getStructTree());
-  }
-  const { info } = (await file.getMetadata()) as { info: { Title?: string; Language?: string } };
-  const text = pages.join(' ').replace(/\s+/g, ' ');
-  return { text, pageCount: file.numPages, roles, title: info.Title, language: info.Language };
-}
-
-const print = async (atlas: AtlasDriver) =>
-  readPdf(await atlas.page.pdf({ preferCSSPageSize: true, tagged: true }));
-
 describe.each(briefs)('the brief of $name', ({ path, says, mostPages }) => {
   test('prints on two A4 pages at most, with all that it must say, and reads aloud', async () => {
     const atlas = await openBrief({ path, webgl: false });
-    const { text, pageCount, roles, title } = await print(atlas);
+    const { text, pageCount, roles, title } = await printPage(atlas.page);
     expect(pageCount).toBeLessThanOrEqual(mostPages);
     for (const words of says) expect(text).toMatch(words);
     expect(text).toContain('Sources');
@@ -141,7 +118,7 @@ test('the brief is complete in English, and on a telephone', async () => {
     language: 'en',
     viewport: 'phone',
   });
-  const { text } = await print(atlas);
+  const { text } = await printPage(atlas.page);
   expect(text).toContain('Key figures');
   expect(text).toContain('Brief made on');
   expect(await atlas.axeViolations()).toEqual([]);

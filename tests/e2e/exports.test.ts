@@ -5,6 +5,7 @@ import { readSheet } from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import type { AtlasDriver } from './harness/AtlasDriver.ts';
 import { openAtlas } from './harness/openAtlas.ts';
+import { countColours, pngSize } from './harness/picture.ts';
 
 const exportButton = (atlas: AtlasDriver) => atlas.button(/^(Exporter|Export)/);
 
@@ -16,26 +17,6 @@ async function take(atlas: AtlasDriver, format: RegExp): Promise<{ name: string;
   const saved = await download;
   return { name: saved.suggestedFilename(), bytes: await readFile(await saved.path()) };
 }
-
-/** Width and height in the header of a PNG. */
-const pngSize = (bytes: Buffer) => ({
-  width: bytes.readUInt32BE(16),
-  height: bytes.readUInt32BE(20),
-});
-
-/** How many colours a picture has, of pixels spread over it. */
-const countColours = (atlas: AtlasDriver, bytes: Buffer): Promise<number> =>
-  atlas.page.evaluate(async (base64) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${base64}`;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [200, 200];
-    const context = canvas.getContext('2d');
-    context?.drawImage(image, 0, 0, 200, 200);
-    const pixels = new Uint32Array(context?.getImageData(0, 0, 200, 200).data.buffer ?? []);
-    return new Set(pixels).size;
-  }, bytes.toString('base64'));
 
 /** What the browser's own parser says is wrong with it, its fonts apart, which our policy keeps off a page. */
 const parseFault = (atlas: AtlasDriver, svg: string): Promise<string> =>
@@ -121,7 +102,7 @@ describe.each([true, false])('the map, taken away, WebGL %s', (webgl) => {
     const { width, height } = pngSize(png.bytes);
     expect(width).toBe(2 * (Math.round(stage?.width ?? 0) + 40));
     expect(height).toBeGreaterThan(2 * (stage?.height ?? 0));
-    expect(await countColours(atlas, png.bytes)).toBeGreaterThan(200);
+    expect(await countColours(atlas.page, png.bytes)).toBeGreaterThan(200);
 
     const svg = (await take(atlas, /SVG/)).bytes.toString('utf8');
     expect(await parseFault(atlas, svg)).toBe('');
@@ -222,7 +203,7 @@ describe('the comparison, taken away', () => {
     const download = atlas.page.waitForEvent('download');
     await atlas.page.getByRole('menuitem', { name: /PNG/ }).click();
     const bytes = await readFile(await (await download).path());
-    expect(await countColours(atlas, bytes)).toBeGreaterThan(8);
+    expect(await countColours(atlas.page, bytes)).toBeGreaterThan(8);
     expect(await atlas.axeViolations()).toEqual([]);
   });
 

@@ -196,6 +196,11 @@ test('pinned versions, other pages, frames and open data never come from the cop
   );
   expect(scopes).toEqual([site.url]);
 
+  await blank();
+  await atlas.page.goto(new URL(`v/${version}/embed.html${sheetAddress}`, site.url).href);
+  await atlas.page.locator('.embed-card h2', { hasText: 'Verdun' }).waitFor();
+  expect(fromCopy).toEqual([]);
+
   // Another page, as an embed is, reads the data of its own version, whatever the copy holds.
   await publishRelease({ builtFolder: next, targetFolder: published, version: nextVersion });
   site.publish(published);
@@ -204,6 +209,11 @@ test('pinned versions, other pages, frames and open data never come from the cop
   expect(await askFor('data/manifest.json')).toBe(
     await readFile(join(next, 'data/manifest.json'), 'utf8'),
   );
+
+  await blank();
+  await atlas.page.goto(new URL(`embed.html${sheetAddress}`, site.url).href);
+  await atlas.page.locator('.embed-card h2', { hasText: nextName }).waitFor();
+  expect(fromCopy.filter((path) => !path.startsWith('assets/'))).toEqual([]);
 
   await blank();
   await atlas.page.goto(new URL('frame.html', site.url).href);

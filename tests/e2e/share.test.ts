@@ -1,7 +1,9 @@
 /** The dialog Partager: from the header, by keyboard, to what is copied and back. */
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import type { AtlasDriver } from './harness/AtlasDriver.ts';
 import { openAtlas } from './harness/openAtlas.ts';
+import { countColours, pngSize } from './harness/picture.ts';
 
 const dialog = (atlas: AtlasDriver) => atlas.page.getByRole('dialog', { name: 'Partager' });
 const code = (atlas: AtlasDriver) => dialog(atlas).getByLabel('Code à coller dans la page');
@@ -78,10 +80,27 @@ test('a preset is shared instead of the view; the guide for partners opens', asy
   expect(await dialog(atlas).count()).toBe(0);
 });
 
+test('the map of the view is taken away as a picture', async () => {
+  const atlas = await openShared('?indicateur=density-gp&maille=epci');
+  await atlas.waitUntilReady();
+  await openDialog(atlas);
+  const download = atlas.page.waitForEvent('download');
+  await dialog(atlas).getByRole('button', { name: 'Télécharger la carte (PNG)' }).focus();
+  await atlas.pressKey('Enter');
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe('atlas-density-gp-2024-epci.png');
+  const bytes = await readFile(await saved.path());
+  expect(pngSize(bytes).width).toBeGreaterThanOrEqual(2000);
+  expect(await countColours(atlas.page, bytes)).toBeGreaterThan(50);
+  await dialog(atlas).getByRole('status').filter({ hasText: saved.suggestedFilename() }).waitFor();
+});
+
 describe('it is clean to axe', () => {
   test.each([
     { screen: 'explorer', language: 'fr', viewport: 'desktop' },
     { screen: 'methode', language: 'en', viewport: 'phone' },
+    { screen: 'comparer', language: 'fr', viewport: 'phone' },
+    { screen: 'experimentations', language: 'en', viewport: 'desktop' },
   ] as const)('$screen, $language, $viewport', async ({ screen, language, viewport }) => {
     const atlas = await openAtlas({ path: `?ecran=${screen}`, language, viewport, webgl: false });
     await atlas.page

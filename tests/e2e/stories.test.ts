@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AtlasDriver } from './harness/AtlasDriver.ts';
 import { openAtlas } from './harness/openAtlas.ts';
+import { printPage } from './harness/printPage.ts';
 
 const story = (atlas: AtlasDriver) => atlas.page.getByRole('article');
 const heading = (atlas: AtlasDriver) => story(atlas).getByRole('heading', { level: 2 });
@@ -46,6 +47,24 @@ describe('a guided story', () => {
     await story(atlas).getByRole('link', { name: 'Quitter le récit' }).click();
     await story(atlas).waitFor({ state: 'detached' });
     expect(atlas.url().searchParams.get('recit')).toBeNull();
+  });
+
+  test('is printed as its sentence above its map, on one page, with the address', async () => {
+    const atlas = await openAtlas({ webgl: false, path: '?recit=desert-medical.2' });
+    await atlas.waitUntilReady();
+    await expect.poll(() => atlas.read(story(atlas))).toContain('2,5 consultations');
+    const { text, pageCount } = await printPage(atlas.page);
+    expect(pageCount).toBe(1);
+    for (const words of [
+      'Le seuil',
+      'À 2,5 consultations',
+      'Sources :',
+      'recit=desert-medical.2',
+    ]) {
+      expect(text).toContain(words);
+    }
+    expect(text).not.toContain('Étape suivante');
+    expect(text).not.toContain('Quitter le récit');
   });
 
   test('is told in English on a phone, and an unknown one is said', async () => {
