@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { stepDecay } from '../../src/domain/access/distanceDecay.ts';
 import { computeFloatingCatchment } from '../../src/domain/access/floatingCatchment.ts';
 import { travelMatrixFromDense } from '../../src/domain/access/travelMatrix.ts';
-import { findBestPlaces } from '../../src/domain/scenarios/findBestPlaces.ts';
 import {
-  isSubmodular,
-  openPlacement,
+  findBestPlaces,
+  measureChoice,
+  searchBestPlaces,
+} from '../../src/domain/scenarios/findBestPlaces.ts';
+import {
   type PlacementObjective,
   type PlacementProblem,
   placementObjectives,
@@ -85,14 +87,10 @@ describe('the best next places', () => {
     candidates: [...demand.keys()],
   });
 
-  const totalOf = (problem: PlacementProblem, places: readonly number[]): number => {
-    const state = openPlacement(problem);
-    return places.reduce((sum, place) => {
-      const gain = state.gainOf(place);
-      state.add(place);
-      return sum + gain;
-    }, 0);
-  };
+  const totalOf = (problem: PlacementProblem, places: readonly number[]): number =>
+    measureChoice(problem, places).value;
+
+  const isSubmodular: readonly PlacementObjective[] = ['shortfall', 'coverage', 'travel'];
 
   const bestOfAll = (problem: PlacementProblem): number => {
     let best = 0;
@@ -113,9 +111,8 @@ describe('the best next places', () => {
         const tolerance = 1e-6 * (1 + best);
         expect(totalOf(problem, places)).toBeCloseTo(value, 4);
         expect(value).toBeLessThanOrEqual(best + tolerance);
-        expect(upperBound === null).toBe(!isSubmodular[objective]);
-        if (upperBound === null) return;
         expect(upperBound).toBeGreaterThanOrEqual(best - tolerance);
+        if (!isSubmodular.includes(objective)) return;
         // Greedy alone reaches 1 − 1/e of the best; exchanges never lose any of it.
         expect(value).toBeGreaterThanOrEqual((1 - 1 / Math.E) * best - tolerance);
       }),
@@ -123,14 +120,42 @@ describe('the best next places', () => {
     );
   });
 
-  it('stops when told, with what it has', () => {
+  it('as few places as bring what is wanted, and no fewer than its bound says', () => {
+    fc.assert(
+      fc.property(
+        squares,
+        people,
+        supplies,
+        fc.double({ min: 0.1, max: 1, noNaN: true }),
+        (...drawn) => {
+          const [minutes, demand, apl, share] = drawn;
+          const problem = problemOf('shortfall', minutes, demand, apl);
+          const two = bestOfAll(problem);
+          const one = Math.max(...problem.candidates.map((place) => totalOf(problem, [place])));
+          const target = share * two;
+          const { places, value, fewest } = findBestPlaces(problem, { target, most: 6 });
+          if (value < target) return;
+          expect(fewest).toBeLessThanOrEqual(places.length);
+          const needed = target <= 0 ? 0 : target <= one ? 1 : 2;
+          expect(fewest).toBeLessThanOrEqual(needed);
+          expect(places.length).toBeGreaterThanOrEqual(needed);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('tells after each place what it has, so that it may be stopped', () => {
     const minutes = Array.from({ length: size }, (_, i) =>
       Array.from({ length: size }, (__, j) => Math.abs(i - j) * 7),
     );
     const problem = problemOf('shortfall', minutes, Array(size).fill(1000), Array(size).fill(2));
-    const cut = findBestPlaces(problem, { count: 5, onProgress: (done) => done < 2 });
-    expect(cut.places).toHaveLength(2);
-    expect(cut.isCut).toBe(true);
+    const search = searchBestPlaces(problem, { count: 5 });
+    const steps = [search.next(), search.next()].map(({ value }) => value.places.length);
+    expect(steps).toEqual([1, 2]);
+    const values = [...searchBestPlaces(problem, { count: 5 })].map(({ value }) => value);
+    expect(values.length).toBeGreaterThan(5);
+    expect(values).toEqual(values.toSorted((a, b) => a - b));
     expect(findBestPlaces(problem, { count: 5 }).places).toHaveLength(5);
   });
 });

@@ -1,24 +1,24 @@
-import { isSubmodular, openPlacement, type PlacementProblem } from './placement.ts';
+import { openPlacement, type PlacementProblem } from './placement.ts';
+import { lowerBounds } from './placementBounds.ts';
+
+/** So many places, or as few as bring `target` (in the unit of the objective), `most` at most. */
+export type PlacementGoal = { count: number } | { target: number; most: number };
 
 export interface BestPlaces {
   /** Rows of the chosen places, in the order they were chosen; one may come twice. */
   places: number[];
   /** What they bring together, in the unit of the objective. */
   value: number;
-  /**
-   * No choice of as many places brings more than this; `null` where the objective allows no such bound.
-   * For a monotone submodular objective, what is reached plus the n largest gains left (Nemhauser, Wolsey
-   * and Fisher 1978), at the best step of the greedy choice.
-   */
-  upperBound: number | null;
-  /** Whether the search was stopped before it was done. */
-  isCut: boolean;
+  /** No choice of as many places as were asked for (or as were found to be enough) brings more than this. */
+  upperBound: number;
+  /** No choice of fewer places brings the target; without a target, 0. */
+  fewest: number;
 }
 
-export interface FindBestPlacesOptions {
-  count: number;
-  /** Told after each place chosen or exchanged; the search stops when it answers false. */
-  onProgress?: (done: number, total: number) => boolean;
+/** How far a search has come, with the best it knows. */
+export interface PlacementProgress extends BestPlaces {
+  done: number;
+  total: number;
 }
 
 /** Exchanges go on while they pay, but not for ever: each pass tries every place against every candidate. */
@@ -26,69 +26,136 @@ const mostPasses = 4;
 /** A gain smaller than this share of the whole is rounding. */
 const leastGain = 1e-9;
 
-/** Greedy choice, then exchanges of one chosen place for a better one until none pays (Teitz and Bart 1968). */
-export function findBestPlaces(
-  problem: PlacementProblem,
-  { count, onProgress = () => true }: FindBestPlacesOptions,
-): BestPlaces {
-  const total = count * (mostPasses + 1);
-  const greedy = chooseGreedily(problem, count, (done) => onProgress(done, total));
-  let { places, value } = greedy;
-  let isCut = greedy.isCut;
-  let done = count;
-  for (let pass = 0; pass < mostPasses && !isCut; pass += 1) {
-    let hasImproved = false;
-    for (let at = 0; at < places.length && !isCut; at += 1) {
-      const better = exchangeOne(problem, places, at, value);
-      if (better) {
-        ({ places, value } = better);
-        hasImproved = true;
-      }
-      done += 1;
-      isCut = !onProgress(done, total);
-    }
-    if (!hasImproved) break;
+/** The whole search at once. */
+export function findBestPlaces(problem: PlacementProblem, goal: PlacementGoal): BestPlaces {
+  const search = searchBestPlaces(problem, goal);
+  for (;;) {
+    const step = search.next();
+    if (step.done) return step.value;
   }
-  return { places, value, upperBound: greedy.upperBound, isCut };
 }
 
-function chooseGreedily(
+/**
+ * Greedy choice, then exchanges of one chosen place for a better one until none pays (Teitz and Bart 1968).
+ * Gives way after each place, so that whoever runs it may tell how far it is, or stop.
+ */
+export function* searchBestPlaces(
   problem: PlacementProblem,
-  count: number,
-  goOn: (done: number) => boolean,
-): BestPlaces {
+  goal: PlacementGoal,
+): Generator<PlacementProgress, BestPlaces> {
+  const most = 'count' in goal ? goal.count : goal.most;
+  const target = 'target' in goal ? goal.target : Number.POSITIVE_INFINITY;
+  const bounds = new Float64Array(most + 1).fill(Number.POSITIVE_INFINITY);
+  const describe = ({ places, value }: Choice): BestPlaces => ({
+    places,
+    value,
+    upperBound: Math.max(value, bounds['count' in goal ? most : places.length] ?? 0),
+    fewest:
+      'target' in goal
+        ? Math.max(
+            0,
+            bounds.findIndex((bound) => bound >= target),
+          )
+        : 0,
+  });
+  const greedy = chooseGreedily(problem, { most, target, bounds });
+  let step = greedy.next();
+  for (; !step.done; step = greedy.next()) {
+    yield { ...describe(step.value), done: step.value.places.length, total: 2 * most };
+  }
+  let chosen = step.value;
+  // With a target, one place fewer may do once the others are exchanged.
+  for (;;) {
+    const fewer = shorten(problem, chosen);
+    const from = chosen.value >= target && chosen.places.length > 1 ? fewer : chosen;
+    const exchanges = exchange(problem, from);
+    let pass = exchanges.next();
+    for (; !pass.done; pass = exchanges.next()) {
+      const best = pass.value.value >= target || from === chosen ? pass.value : chosen;
+      yield { ...describe(best), done: most + pass.value.done * most, total: 2 * most };
+    }
+    if (from === chosen) return describe(pass.value);
+    if (pass.value.value < target) return describe(chosen);
+    chosen = pass.value;
+  }
+}
+
+interface Choice {
+  places: number[];
+  value: number;
+}
+
+const shorten = (problem: PlacementProblem, { places }: Choice): Choice =>
+  measureChoice(problem, places.slice(0, -1));
+
+/** What places bring together. */
+export function measureChoice(problem: PlacementProblem, places: readonly number[]): Choice {
+  const state = openPlacement(problem);
+  let value = 0;
+  for (const place of places) {
+    value += state.gainOf(place);
+    state.add(place);
+  }
+  return { places: [...places], value };
+}
+
+interface GreedyOptions {
+  most: number;
+  target: number;
+  /** Lowered: the most that any choice of 0, 1, 2… places can bring. */
+  bounds: Float64Array;
+}
+
+function* chooseGreedily(
+  problem: PlacementProblem,
+  { most, target, bounds }: GreedyOptions,
+): Generator<Choice, Choice> {
   const state = openPlacement(problem);
   const places: number[] = [];
   let value = 0;
-  let upperBound = Number.POSITIVE_INFINITY;
-  let isCut = false;
-  while (places.length < count && !isCut) {
+  for (;;) {
     const gains = problem.candidates.map((place) => state.gainOf(place));
-    upperBound = Math.min(upperBound, value + sumLargest(gains, count));
+    const isLast = places.length === most || value >= target;
+    if (!state.openCeilings) {
+      lowerBounds(bounds, problem.candidates, [{ reached: value, gains, gainOf: state.gainOf }]);
+    } else if (isLast || places.length === 0) {
+      lowerBounds(bounds, problem.candidates, state.openCeilings());
+    }
     const at = indexOfLargest(gains);
-    const gain = gains[at] ?? 0;
-    const place = problem.candidates[at];
-    if (place === undefined || gain <= 0) break;
+    // Where no single place brings anything, the one that prepares most.
+    const prepared = (gains[at] ?? 0) > 0 ? null : (state.openCeilings?.()[0] ?? null);
+    const chosen = prepared ? indexOfLargest(prepared.gains) : at;
+    const place = problem.candidates[chosen];
+    const worth = (prepared?.gains ?? gains)[chosen] ?? 0;
+    if (isLast || place === undefined || worth <= 0) return { places, value };
     state.add(place);
     places.push(place);
-    value += gain;
-    isCut = !goOn(places.length);
+    value += gains[chosen] ?? 0;
+    yield { places: [...places], value };
   }
-  return {
-    places,
-    value,
-    upperBound: isSubmodular[problem.objective] ? Math.max(value, upperBound) : null,
-    isCut,
-  };
+}
+
+function* exchange(
+  problem: PlacementProblem,
+  start: Choice,
+): Generator<Choice & { done: number }, Choice> {
+  let best = start;
+  for (let pass = 0; pass < mostPasses; pass += 1) {
+    let hasImproved = false;
+    for (let at = 0; at < best.places.length; at += 1) {
+      const better = exchangeOne(problem, best, at);
+      hasImproved ||= better !== null;
+      best = better ?? best;
+      const share = (at + 1) / best.places.length;
+      yield { ...best, done: (pass + share) / mostPasses };
+    }
+    if (!hasImproved) break;
+  }
+  return best;
 }
 
 /** The same places with the one at `at` replaced by the best candidate; `null` when none is better. */
-function exchangeOne(
-  problem: PlacementProblem,
-  places: readonly number[],
-  at: number,
-  value: number,
-): { places: number[]; value: number } | null {
+function exchangeOne(problem: PlacementProblem, { places, value }: Choice, at: number) {
   const state = openPlacement(problem);
   let kept = 0;
   places.forEach((place, index) => {
@@ -104,15 +171,10 @@ function exchangeOne(
   return { places: places.with(at, place), value: reached };
 }
 
-function indexOfLargest(values: readonly number[]): number {
+function indexOfLargest(values: ArrayLike<number>): number {
   let best = 0;
-  values.forEach((value, at) => {
-    if (value > (values[best] ?? 0)) best = at;
-  });
+  for (let at = 1; at < values.length; at += 1) {
+    if ((values[at] as number) > (values[best] as number)) best = at;
+  }
   return best;
-}
-
-function sumLargest(values: readonly number[], count: number): number {
-  const sorted = [...values].sort((a, b) => b - a).slice(0, count);
-  return sorted.reduce((sum, value) => sum + value, 0);
 }

@@ -1,5 +1,7 @@
 import { aplThreshold } from '../indicators/aplThreshold.ts';
-import type { ReachTable } from './reachTable.ts';
+import { openFairness } from './fairnessPlacement.ts';
+import type { Ceiling } from './placementBounds.ts';
+import { addSupply, type ReachTable, sumReached } from './reachTable.ts';
 
 /** What the best next places are the best for. */
 export const placementObjectives = [
@@ -25,10 +27,12 @@ export interface PlacementProblem {
   candidates: readonly number[];
 }
 
-/** How good a state is; larger is better. `gainOf` is what one more place would add to it. */
+/** How good a state is; larger is better. `gainOf` is what one more place would add to it, so many times over. */
 export interface PlacementState {
-  gainOf(place: number): number;
+  gainOf(place: number, times?: number): number;
   add(place: number): void;
+  /** What the objective is never above; the objective itself where this is left out, for it is submodular. */
+  openCeilings?(): Ceiling[];
 }
 
 /** "Within 15 minutes": estimated, from commune centre to commune centre. */
@@ -59,46 +63,17 @@ export function openPlacement(problem: PlacementProblem): PlacementState {
   }
 }
 
-/** Whether the gain of a place can only shrink as others are added: what the upper bound rests on. */
-export const isSubmodular: Record<PlacementObjective, boolean> = {
-  shortfall: true,
-  coverage: true,
-  travel: true,
-  fairness: false,
-  crossings: false,
-};
-
-/** Σ over the communes a place reaches of what `gain` says of one. */
-function sumReached(
-  { offsets, communes, gains, minutes }: ReachTable,
-  place: number,
-  gain: (commune: number, given: number, away: number) => number,
-): number {
-  let sum = 0;
-  const end = offsets[place + 1] ?? 0;
-  for (let at = offsets[place] ?? 0; at < end; at += 1) {
-    sum += gain(communes[at] as number, gains[at] as number, minutes[at] as number);
-  }
-  return sum;
-}
-
-function addAccess(problem: PlacementProblem, apl: Float64Array, place: number): void {
-  sumReached(problem.table, place, (commune, given) => {
-    apl[commune] = (apl[commune] as number) + problem.amount * given;
-    return 0;
-  });
-}
-
 function openShortfall(problem: PlacementProblem, level: number): PlacementState {
   const { table, amount, population } = problem;
   const apl = problem.apl.slice();
-  const gain = (commune: number, given: number) => {
-    const lack = level - (apl[commune] as number);
-    return lack > 0 ? (population[commune] as number) * Math.min(lack, amount * given) : 0;
-  };
   return {
-    gainOf: (place) => sumReached(table, place, gain),
-    add: (place) => addAccess(problem, apl, place),
+    gainOf: (place, times = 1) =>
+      sumReached(table, place, (commune, given) => {
+        const lack = level - (apl[commune] as number);
+        const gained = amount * times * given;
+        return lack > 0 ? (population[commune] as number) * Math.min(lack, gained) : 0;
+      }),
+    add: (place) => addSupply(table, apl, place, amount),
   };
 }
 
@@ -107,13 +82,13 @@ function openNearest(
   worth: (minutes: number) => number,
 ): PlacementState {
   const nearest = nearestMinutes.slice();
-  const gain = (commune: number, _: number, away: number) => {
-    const seen = nearest[commune] as number;
-    if (away >= seen || Number.isNaN(apl[commune] as number)) return 0;
-    return (population[commune] as number) * (worth(away) - worth(seen));
-  };
   return {
-    gainOf: (place) => sumReached(table, place, gain),
+    gainOf: (place) =>
+      sumReached(table, place, (commune, _, away) => {
+        const seen = nearest[commune] as number;
+        if (away >= seen || Number.isNaN(apl[commune] as number)) return 0;
+        return (population[commune] as number) * (worth(away) - worth(seen));
+      }),
     add: (place) => {
       sumReached(table, place, (commune, _, away) => {
         nearest[commune] = Math.min(nearest[commune] as number, away);
@@ -123,68 +98,42 @@ function openNearest(
   };
 }
 
-/** Levels that the mean of the worst-off tenth is looked for at. */
-const levelCount = 64;
-
-/**
- * The mean of the worst-off tenth is max over t of t − Σ people × max(0, t − a) / (people / 10)
- * (Rockafellar and Uryasev 2000): a place changes the sums of the communes it reaches, and no sorting is needed.
- */
-function openFairness(problem: PlacementProblem): PlacementState {
-  const { table, amount, population } = problem;
-  const apl = problem.apl.slice();
-  const levels = Float64Array.from({ length: levelCount }, (_, at) => (4 * (at + 1)) / levelCount);
-  let tenth = 0;
-  apl.forEach((value, row) => {
-    if (!Number.isNaN(value)) tenth += (population[row] as number) / 10;
-  });
-  const lacks = new Float64Array(levelCount);
-  const measure = () => {
-    lacks.fill(0);
-    apl.forEach((value, row) => {
-      if (Number.isNaN(value)) return;
-      for (let at = 0; at < levelCount; at += 1) {
-        const lack = (levels[at] as number) - value;
-        if (lack > 0) lacks[at] = (lacks[at] as number) + lack * (population[row] as number);
-      }
-    });
-  };
-  const best = (sums: Float64Array) =>
-    levels.reduce((most, level, at) => Math.max(most, level * tenth - (sums[at] as number)), 0);
-  measure();
-  const after = new Float64Array(levelCount);
-  return {
-    gainOf(place) {
-      after.set(lacks);
-      sumReached(table, place, (commune, given) => {
-        const from = apl[commune] as number;
-        const to = from + amount * given;
-        for (let at = levelCount - 1; at >= 0 && (levels[at] as number) > from; at -= 1) {
-          const level = levels[at] as number;
-          const filled = Math.min(level, to) - from;
-          after[at] = (after[at] as number) - filled * (population[commune] as number);
-        }
-        return 0;
-      });
-      return best(after) - best(lacks);
-    },
-    add(place) {
-      addAccess(problem, apl, place);
-      measure();
-    },
-  };
-}
-
+/** A commune crosses once it has all it lacks: its people times the share it has of that is never below. */
 function openCrossings(problem: PlacementProblem): PlacementState {
-  const { table, amount, population } = problem;
+  const { table, amount, population, candidates } = problem;
   const apl = problem.apl.slice();
-  const gain = (commune: number, given: number) => {
-    const value = apl[commune] as number;
-    const crosses = value <= aplThreshold && value + amount * given > aplThreshold;
-    return crosses ? (population[commune] as number) : 0;
+  const shareOf = (commune: number, gained: number) => {
+    const lack = aplThreshold - (problem.apl[commune] as number);
+    if (!(lack >= 0)) return 0;
+    const left = aplThreshold - (apl[commune] as number);
+    if (lack === 0) return left === 0 ? 1 : 0;
+    return Math.max(0, Math.min(left, gained)) / lack;
   };
+  const shareGained = (place: number, times: number) =>
+    sumReached(
+      table,
+      place,
+      (commune, given) =>
+        (population[commune] as number) * shareOf(commune, amount * times * given),
+    );
   return {
-    gainOf: (place) => sumReached(table, place, gain),
-    add: (place) => addAccess(problem, apl, place),
+    gainOf: (place, times = 1) =>
+      sumReached(table, place, (commune, given) => {
+        const value = apl[commune] as number;
+        const crosses = value <= aplThreshold && value + amount * times * given > aplThreshold;
+        return crosses ? (population[commune] as number) : 0;
+      }),
+    add: (place) => addSupply(table, apl, place, amount),
+    openCeilings: () => {
+      const reached = apl.reduce((sum, value, commune) => {
+        const before = problem.apl[commune] as number;
+        if (!(before <= aplThreshold)) return sum;
+        const lack = aplThreshold - before;
+        const share = lack === 0 ? (value > before ? 1 : 0) : Math.min(1, (value - before) / lack);
+        return sum + (population[commune] as number) * share;
+      }, 0);
+      const gains = candidates.map((place) => shareGained(place, 1));
+      return [{ reached, gains, gainOf: shareGained }];
+    },
   };
 }

@@ -81,6 +81,20 @@ export function addSupply(
   }
 }
 
+/** Σ over the communes a place reaches of what `gain` says of one. */
+export function sumReached(
+  { offsets, communes, gains, minutes }: ReachTable,
+  place: number,
+  gain: (commune: number, given: number, away: number) => number,
+): number {
+  let sum = 0;
+  const end = offsets[place + 1] ?? 0;
+  for (let at = offsets[place] ?? 0; at < end; at += 1) {
+    sum += gain(communes[at] as number, gains[at] as number, minutes[at] as number);
+  }
+  return sum;
+}
+
 /** What changes of supply (amounts by place) add to the access of each commune, per person. */
 export function computeAccessChange(
   table: ReachTable,
