@@ -8,6 +8,7 @@ import type { BenchRow } from './bench/benchCase.ts';
 import { createAccessCases } from './bench/createAccessCases.ts';
 import { createGrowthSeries } from './bench/createGrowthCases.ts';
 import { createMapCases } from './bench/createMapCases.ts';
+import { createScenarioCases } from './bench/createScenarioCases.ts';
 import { createSearchCases } from './bench/createSearchCases.ts';
 import { createZoneCases } from './bench/createZoneCases.ts';
 import { judgeGrowth } from './bench/judgeGrowth.ts';
@@ -29,6 +30,7 @@ const createCases = (data: BenchData, isShort: boolean) => [
   ...createAccessCases(data.surroundings, isShort),
   ...createMapCases(data),
   ...createSearchCases(data.firstView.territory),
+  ...createScenarioCases(data, isShort),
   ...(isShort ? [] : createZoneCases(data)),
 ];
 

@@ -3,6 +3,12 @@ import type { AccessPoint } from '../../src/domain/access/pointIndex.ts';
 import { selectPoints } from '../../src/domain/access/selectTravelMatrix.ts';
 import type { BenchCase } from './benchCase.ts';
 import { createCatchmentCase, createTravelMatrixCase } from './createAccessCases.ts';
+import {
+  createChangeCase,
+  createPlacesCase,
+  createScenarioGround,
+  type ScenarioGround,
+} from './createScenarioCases.ts';
 import type { BenchData } from './loadBenchData.ts';
 import { seededRandom } from './seededRandom.ts';
 
@@ -28,6 +34,16 @@ export interface GrowthSeries {
 export function createGrowthSeries(data: BenchData): GrowthSeries[] {
   const eleven = readEleven(data);
   const territories = [readThree(data, eleven), eleven, synthesise(eleven, densityOf(data))];
+  const grounds = territories.map(({ points, gps, population }) =>
+    createScenarioGround({ points, coreRows: [...points.keys()], gps, population }),
+  );
+  const scenarioSeries = (
+    name: string,
+    createCase: (ground: ScenarioGround) => BenchCase,
+  ): GrowthSeries => ({
+    name,
+    cases: grounds.map((ground) => ({ size: ground.points.length, benchCase: createCase(ground) })),
+  });
   const series = (name: string, createCase: (communes: Communes) => BenchCase): GrowthSeries => ({
     name,
     cases: territories.map((communes) => ({
@@ -45,6 +61,22 @@ export function createGrowthSeries(data: BenchData): GrowthSeries[] {
         name: `growth: access index, ${points.length} communes`,
         runs: 21,
         baselineRuns: 1,
+      }),
+    ),
+    scenarioSeries('40 changes with all headlines', (ground) =>
+      createChangeCase(ground, {
+        name: `growth: 40 changes with all headlines, ${ground.points.length} communes`,
+        count: 40,
+        hasHeadlines: true,
+        runs: 51,
+        isBaselineOfChanges: true,
+      }),
+    ),
+    scenarioSeries('best places', (ground) =>
+      createPlacesCase(ground, {
+        name: `growth: ten best places, ${ground.points.length} communes`,
+        runs: 5,
+        tried: 20,
       }),
     ),
   ];

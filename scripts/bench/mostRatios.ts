@@ -8,6 +8,9 @@ export const mostRatios = {
   'still map: our path writer vs d3.geoPath': 0.8,
   'classes of an indicator: weighted quintiles vs one entry per inhabitant': 0.15,
   '100 searches: index vs reading every name': 0.2,
+  'scenario: one change, kept reach table vs Turf on all pairs': 0.001,
+  'scenario: 40 changes with all headlines vs Turf on all pairs': 0.01,
+  'best places: ten chosen greedily vs Turf on all pairs': 0.01,
   'worker: travel matrix and first access index vs Turf on all pairs': 0.3,
   'worker: a kept column vs computing it the first time': 0.1,
 } as const;

@@ -63,3 +63,27 @@ export function shareAllPairs(input: PlainCatchmentInput): Float64Array {
   });
   return access;
 }
+
+interface PlainPlacementInput extends Omit<PlainCatchmentInput, 'supply'> {
+  /** Rows of the communes told, and the APL of each. */
+  coreRows: ArrayLike<number>;
+  apl: ArrayLike<number>;
+  amount: number;
+  candidates: readonly number[];
+}
+
+/** The most that one place takes off the shortfall to 2.5: each candidate with Turf to every point. */
+export function placeAllPairs(input: PlainPlacementInput): number {
+  const { coreRows, apl, amount, candidates, demand, points } = input;
+  return candidates.reduce((most, place) => {
+    const supply = points.map((_, row) => (row === place ? amount : 0));
+    const given = shareAllPairs({ ...input, supply });
+    let filled = 0;
+    for (let at = 0; at < coreRows.length; at += 1) {
+      const row = coreRows[at] ?? 0;
+      const lack = 2.5 - (apl[at] ?? Number.NaN);
+      if (lack > 0) filled += (demand[row] ?? 0) * Math.min(lack, given[row] ?? 0);
+    }
+    return Math.max(most, filled);
+  }, 0);
+}

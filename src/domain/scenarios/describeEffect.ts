@@ -94,14 +94,22 @@ function describeState(apl: Float64Array, population: ArrayLike<number>): AplSta
   return { people, shortfall, worstDecileMean: sum / worst, p10, p90 };
 }
 
-/** Rows with a value, from the lowest up. */
+/** Rows are told apart below this in a key. */
+const rowRange = 2 ** 21;
+
+/**
+ * Rows with a value, from the lowest up. Each is sorted as one number, which takes no comparing function: the
+ * bits of its value (0 or more, to seven digits: closer ones are as good as equal), then its row.
+ */
 function sortRows(values: Float64Array): Uint32Array {
-  const rows = new Uint32Array(values.length);
+  const bits = new Uint32Array(Float32Array.from(values).buffer);
+  const keys = new Float64Array(values.length);
   let size = 0;
   for (let row = 0; row < values.length; row += 1) {
-    if (!Number.isNaN(values[row] as number)) rows[size++] = row;
+    if (Number.isNaN(values[row] as number)) continue;
+    keys[size++] = (bits[row] as number) * rowRange + row;
   }
-  return rows.subarray(0, size).sort((a, b) => (values[a] as number) - (values[b] as number));
+  return Uint32Array.from(keys.subarray(0, size).sort(), (key) => key % rowRange);
 }
 
 function stepOf(change: number): number {

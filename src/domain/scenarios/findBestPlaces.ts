@@ -2,7 +2,10 @@ import { openPlacement, type PlacementProblem } from './placement.ts';
 import { lowerBounds } from './placementBounds.ts';
 
 /** So many places, or as few as bring `target` (in the unit of the objective), `most` at most. */
-export type PlacementGoal = { count: number } | { target: number; most: number };
+export type PlacementGoal = ({ count: number } | { target: number; most: number }) & {
+  /** Whether chosen places are exchanged for better ones; they are unless told otherwise. */
+  exchanges?: boolean;
+};
 
 export interface BestPlaces {
   /** Rows of the chosen places, in the order they were chosen; one may come twice. */
@@ -64,6 +67,7 @@ export function* searchBestPlaces(
     yield { ...describe(step.value), done: step.value.places.length, total: 2 * most };
   }
   let chosen = step.value;
+  if (goal.exchanges === false) return describe(chosen);
   // With a target, one place fewer may do once the others are exchanged.
   for (;;) {
     const fewer = shorten(problem, chosen);
