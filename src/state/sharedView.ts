@@ -1,6 +1,7 @@
 import type { Pin } from '../domain/comparison/pin.ts';
 import type { Reference } from '../domain/comparison/reference.ts';
 import { type Axis, axes } from '../domain/experiments/experiment.ts';
+import { noFilters, type RegisterFilters } from '../domain/experiments/registerFilters.ts';
 import type { CareLayer } from '../domain/supply/careLayer.ts';
 import { defaultSupplyBasis, type SupplyBasis } from '../domain/supply/supplyBasis.ts';
 import type { Mesh, ZoneCode } from '../domain/territory/zone.ts';
@@ -31,6 +32,10 @@ export type ComparisonPart = (typeof comparisonParts)[number];
 /** What the map of Comparer colours. */
 export const mapReadings = ['value', 'difference', 'change', 'bivariate'] as const;
 export type MapReading = (typeof mapReadings)[number];
+
+/** What the panel of Expérimentations holds. */
+export const registerParts = ['register', 'coverage', 'import', 'programme'] as const;
+export type RegisterPart = (typeof registerParts)[number];
 
 /** What weighs in a ranking of priorities: an indicator of the registry, from 0 to 10. */
 export interface IndicatorWeight {
@@ -83,7 +88,14 @@ export interface SharedView {
   priorityWeights: readonly IndicatorWeight[] | null;
   /** The zones ranked by priority: not the map's mesh, for communes are mostly too small to be ranked. */
   priorityMesh: Mesh;
+  registerPart: RegisterPart;
+  /** What the register is narrowed to; its axes are `axes`. */
+  registerFilters: Omit<RegisterFilters, 'axis'>;
+  /** What is searched for in the texts of the register. */
+  registerSearch: string;
 }
+
+const { axis: _, ...noRegisterFilters } = noFilters;
 
 /** Stands in `record` for "Pourquoi cette couleur ?"; no record of the register has this id. */
 export const whyRecord = 'pourquoi';
@@ -118,4 +130,7 @@ export const defaultView: SharedView = {
   secondYear: null,
   priorityWeights: null,
   priorityMesh: 'epci',
+  registerPart: 'register',
+  registerFilters: noRegisterFilters,
+  registerSearch: '',
 };

@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { createOwnZone, fitZoneName } from '../../src/domain/comparison/ownZone.ts';
 import { mostPins, type Pin, pinKey } from '../../src/domain/comparison/pin.ts';
 import { references } from '../../src/domain/comparison/reference.ts';
-import { axes } from '../../src/domain/experiments/experiment.ts';
+import {
+  axes,
+  evidences,
+  experimentKinds,
+  experimentStatuses,
+  programmeLinks,
+  venueKinds,
+} from '../../src/domain/experiments/experiment.ts';
+import { sortFacetValues, undocumented } from '../../src/domain/experiments/registerFilters.ts';
 import { indicators } from '../../src/domain/indicators/indicators.ts';
 import { careLayers } from '../../src/domain/supply/careLayer.ts';
 import { supplyBases } from '../../src/domain/supply/supplyBasis.ts';
@@ -13,6 +21,7 @@ import {
   defaultView,
   displays,
   mapReadings,
+  registerParts,
   type SharedView,
   screens,
   tableOwnColumns,
@@ -38,6 +47,26 @@ const ownZone: fc.Arbitrary<Pin> = fc
     fc.uniqueArray(fc.constantFrom(...zones.commune.codes), { minLength: 2, maxLength: 60 }),
   )
   .map(([name, communes]) => createOwnZone(fitZoneName(name) || 'Ma zone', communes));
+
+const departments: SharedView['registerFilters']['department'][number][] = [
+  ...zones.department.codes,
+  zoneCode('2A'),
+  zoneCode('973'),
+  undocumented,
+];
+const years = fc.integer({ min: 1900, max: 2100 }).map(String);
+
+const registerFilters: fc.Arbitrary<SharedView['registerFilters']> = fc.record({
+  kind: subsetInOrder(experimentKinds),
+  department: fc.subarray(departments).map((codes) => sortFacetValues('department', codes)),
+  status: subsetInOrder(experimentStatuses),
+  venue: subsetInOrder([...venueKinds, undocumented] as const),
+  evidence: subsetInOrder(evidences),
+  programmeLink: subsetInOrder(programmeLinks),
+  period: fc
+    .uniqueArray(fc.oneof(years, fc.constant(undocumented)), { maxLength: 20 })
+    .map((chosen) => sortFacetValues('period', chosen)),
+});
 
 const anyPin = fc.oneof(meshPin, ownZone);
 
@@ -87,6 +116,11 @@ const view: fc.Arbitrary<SharedView> = fc
       { nil: null },
     ),
     priorityMesh: fc.constantFrom(...meshes),
+    registerPart: fc.constantFrom(...registerParts),
+    registerFilters,
+    registerSearch: fc
+      .string({ unit: 'grapheme', maxLength: 90 })
+      .map((text) => [...text].slice(0, 60).join('')),
   })
   .map(({ indicator, yearAt, ...rest }) => ({
     ...rest,
@@ -120,6 +154,15 @@ const query = fc.oneof(
             'annee2',
             'poids',
             'maille2',
+            'rubrique',
+            'nature',
+            'departement',
+            'etat',
+            'lieu',
+            'solidite',
+            'lien',
+            'periode',
+            'recherche',
           ],
         ),
         fc.oneof(
@@ -175,6 +218,27 @@ describe('the address', () => {
       language: 'en',
     };
     expect(linkTo(largest).length).toBeLessThan(mostCharacters);
+    const narrowed: SharedView = {
+      ...defaultView,
+      screen: 'experiments',
+      mesh: 'livingArea',
+      zone: zoneCode('200027308'),
+      axes: axes.slice(1),
+      care: careLayers,
+      record: 'x'.repeat(80),
+      language: 'en',
+      registerFilters: {
+        kind: experimentKinds,
+        department: departments,
+        status: experimentStatuses,
+        venue: [...venueKinds, undocumented],
+        evidence: evidences,
+        programmeLink: programmeLinks,
+        period: Array.from({ length: 20 }, (_, at) => String(2010 + at)),
+      },
+      registerSearch: 'é'.repeat(60),
+    };
+    expect(linkTo(narrowed).length).toBeLessThan(mostCharacters);
     fc.assert(
       fc.property(view, (shown) => {
         const { length } = encodeView(shown);
@@ -216,7 +280,12 @@ describe('the address', () => {
   it('holds nothing that needs escaping by whoever copies it', () => {
     fc.assert(
       fc.property(view, (shown) => {
-        expect(encodeView(shown)).toMatch(/^[a-zA-Z0-9=&.,_-]*$/);
+        const { registerSearch } = shown;
+        expect(encodeView({ ...shown, registerSearch: '' })).toMatch(/^[a-zA-Z0-9=&.,_-]*$/);
+        // What is searched for is the reader's own text, escaped here.
+        expect(encodeView({ ...defaultView, registerSearch })).toMatch(
+          /^(recherche=[a-zA-Z0-9%+*._-]+)?$/,
+        );
         const fragment = encodeFragment(shown);
         expect(new URL(fragment, 'https://exemple.fr/').hash).toBe(fragment);
         expect(fragment).toMatch(/^(#zones=[a-zA-Z0-9%;~_.!'()*-]+)?$/);
@@ -234,7 +303,7 @@ describe('the address', () => {
         });
         expect(read.pins.length).toBeLessThanOrEqual(mostPins);
         const ofQuery = problems.filter(({ reason }) => reason === undefined);
-        expect(ofQuery.length).toBeLessThanOrEqual(22);
+        expect(ofQuery.length).toBeLessThanOrEqual(31);
         for (const { value } of problems) expect(value.length).toBeLessThanOrEqual(60);
         expect(ids).toContain(read.indicatorId);
         expect(read.zone ?? '0').toMatch(/^([\dAB]+|o[1-6])$/);

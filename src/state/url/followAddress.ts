@@ -15,6 +15,7 @@ const stepKeys: (keyof SharedView)[] = [
   'story',
   'pins',
   'comparisonPart',
+  'registerPart',
 ];
 
 /**

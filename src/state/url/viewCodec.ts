@@ -9,6 +9,7 @@ import { encodeFragmentParts, readFragmentPart } from './addressFragment.ts';
 import { decodeComparison, encodeComparison } from './comparisonCodec.ts';
 import { migrateQuery } from './migrations.ts';
 import { decodeOwnZones, encodeOwnZones } from './ownZoneCodec.ts';
+import { decodeRegister, encodeRegister } from './registerCodec.ts';
 import {
   decodeTableColumns,
   decodeTableSort,
@@ -101,6 +102,7 @@ export function encodeView(view: SharedView): string {
   set('recit', view.story && `${view.story.id}.${view.story.step}`, null);
   set('langue', view.language, defaultView.language);
   encodeComparison(view, set);
+  encodeRegister(view, set);
   return query.toString();
 }
 
@@ -160,6 +162,8 @@ export function decodeView(search: string, hash = ''): DecodedView {
       text === 'fr' || text === 'en' ? text : undefined,
     ),
     ...decodeComparison(read, decodeOwnZones(readFragmentPart(hash, 'zones')), problems),
+    ...decodeComparison(read, decodeOwnZones(hash), problems),
+    ...decodeRegister(read),
   };
   return { view, problems };
 }

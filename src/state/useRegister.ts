@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import type { Experiment } from '../domain/experiments/experiment.ts';
+import type { RegisterEntry } from '../domain/experiments/registerEntry.ts';
+import { type AtlasState, useAtlas } from './atlasStore.ts';
+
+const noRecords: readonly Experiment[] = [];
+
+/** Every record: those published with the atlas, then those of the reader's own file. */
+export function useRegister(): readonly RegisterEntry[] {
+  const shipped = useAtlas((state) => state.firstView?.experiments ?? noRecords);
+  const imported = useAtlas((state) => state.importedExperiments);
+  return useMemo(() => joinRegister(shipped, imported), [shipped, imported]);
+}
+
+export const selectRegister = ({
+  firstView,
+  importedExperiments,
+}: Pick<AtlasState, 'firstView' | 'importedExperiments'>): readonly RegisterEntry[] =>
+  joinRegister(firstView?.experiments ?? noRecords, importedExperiments);
+
+interface Joined {
+  shipped: readonly Experiment[];
+  imported: readonly Experiment[];
+  entries: readonly RegisterEntry[];
+}
+
+let latest: Joined | null = null;
+
+/** The same list as long as neither part changes. */
+function joinRegister(
+  shipped: readonly Experiment[],
+  imported: readonly Experiment[],
+): readonly RegisterEntry[] {
+  if (latest?.shipped !== shipped || latest.imported !== imported) {
+    const mark = (isImported: boolean) => (record: Experiment) => ({ ...record, isImported });
+    const entries = [...shipped.map(mark(false)), ...imported.map(mark(true))];
+    latest = { shipped, imported, entries };
+  }
+  return latest.entries;
+}
