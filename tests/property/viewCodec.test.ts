@@ -3,15 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createOwnZone, fitZoneName } from '../../src/domain/comparison/ownZone.ts';
 import { mostPins, type Pin, pinKey } from '../../src/domain/comparison/pin.ts';
 import { references } from '../../src/domain/comparison/reference.ts';
-import {
-  axes,
-  evidences,
-  experimentKinds,
-  experimentStatuses,
-  programmeLinks,
-  venueKinds,
-} from '../../src/domain/experiments/experiment.ts';
-import { sortFacetValues, undocumented } from '../../src/domain/experiments/registerFilters.ts';
+import { axes } from '../../src/domain/experiments/experiment.ts';
 import { indicators } from '../../src/domain/indicators/indicators.ts';
 import { careLayers } from '../../src/domain/supply/careLayer.ts';
 import { supplyBases } from '../../src/domain/supply/supplyBasis.ts';
@@ -27,6 +19,7 @@ import {
   tableOwnColumns,
 } from '../../src/state/sharedView.ts';
 import { decodeView, encodeFragment, encodeView, linkTo } from '../../src/state/url/viewCodec.ts';
+import { anyRegisterFilters, everyFilter } from '../fixtures/anyRegisterFilters.ts';
 import { readTerritory } from '../fixtures/readTerritory.ts';
 
 const { zones } = readTerritory();
@@ -47,26 +40,6 @@ const ownZone: fc.Arbitrary<Pin> = fc
     fc.uniqueArray(fc.constantFrom(...zones.commune.codes), { minLength: 2, maxLength: 60 }),
   )
   .map(([name, communes]) => createOwnZone(fitZoneName(name) || 'Ma zone', communes));
-
-const departments: SharedView['registerFilters']['department'][number][] = [
-  ...zones.department.codes,
-  zoneCode('2A'),
-  zoneCode('973'),
-  undocumented,
-];
-const years = fc.integer({ min: 1900, max: 2100 }).map(String);
-
-const registerFilters: fc.Arbitrary<SharedView['registerFilters']> = fc.record({
-  kind: subsetInOrder(experimentKinds),
-  department: fc.subarray(departments).map((codes) => sortFacetValues('department', codes)),
-  status: subsetInOrder(experimentStatuses),
-  venue: subsetInOrder([...venueKinds, undocumented] as const),
-  evidence: subsetInOrder(evidences),
-  programmeLink: subsetInOrder(programmeLinks),
-  period: fc
-    .uniqueArray(fc.oneof(years, fc.constant(undocumented)), { maxLength: 20 })
-    .map((chosen) => sortFacetValues('period', chosen)),
-});
 
 const anyPin = fc.oneof(meshPin, ownZone);
 
@@ -117,7 +90,7 @@ const view: fc.Arbitrary<SharedView> = fc
     ),
     priorityMesh: fc.constantFrom(...meshes),
     registerPart: fc.constantFrom(...registerParts),
-    registerFilters,
+    registerFilters: anyRegisterFilters,
     registerSearch: fc
       .string({ unit: 'grapheme', maxLength: 90 })
       .map((text) => [...text].slice(0, 60).join('')),
@@ -227,15 +200,7 @@ describe('the address', () => {
       care: careLayers,
       record: 'x'.repeat(80),
       language: 'en',
-      registerFilters: {
-        kind: experimentKinds,
-        department: departments,
-        status: experimentStatuses,
-        venue: [...venueKinds, undocumented],
-        evidence: evidences,
-        programmeLink: programmeLinks,
-        period: Array.from({ length: 20 }, (_, at) => String(2010 + at)),
-      },
+      registerFilters: everyFilter,
       registerSearch: 'é'.repeat(60),
     };
     expect(linkTo(narrowed).length).toBeLessThan(mostCharacters);

@@ -162,7 +162,6 @@ export function decodeView(search: string, hash = ''): DecodedView {
       text === 'fr' || text === 'en' ? text : undefined,
     ),
     ...decodeComparison(read, decodeOwnZones(readFragmentPart(hash, 'zones')), problems),
-    ...decodeComparison(read, decodeOwnZones(hash), problems),
     ...decodeRegister(read),
   };
   return { view, problems };
