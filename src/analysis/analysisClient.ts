@@ -23,6 +23,7 @@ import type {
   GroupRequest,
 } from './analysisApi.ts';
 import { computeAtOnce } from './computeAtOnce.ts';
+import type { CoverageMeasures } from './coverageApi.ts';
 import type { IndicatorResult } from './indicatorResult.ts';
 
 /** What the client needs of a worker: a browser's, or the other end of a channel in tests. */
@@ -74,7 +75,7 @@ export interface CalibrationMeasures {
   measureSetting(setting: TravelSetting): Promise<SettingAgreement | null>;
 }
 
-export interface AnalysisClient extends CalibrationMeasures {
+export interface AnalysisClient extends CalibrationMeasures, CoverageMeasures {
   /** What the first view has. */
   open(
     territory: Territory,
@@ -178,6 +179,9 @@ export function createAnalysisClient({
     measureCalibration: () => ask((api) => api.measureCalibration()),
     measureStrengths: () => ask((api) => api.measureStrengths()),
     measureSetting: (setting) => ask((api) => api.measureSetting(setting)),
+    measureCoverage: (sites) => ask((api) => api.measureCoverage(sites)),
+    measureEquity: (sites) => ask((api) => api.measureEquity(sites)),
+    outlineCatchments: (sites) => ask((api) => api.outlineCatchments(sites)),
     close() {
       connection?.close();
       connection = null;

@@ -1,10 +1,7 @@
-import { aplThreshold, aplTolerance } from '../domain/indicators/aplThreshold.ts';
+import { aplClassBounds, aplThreshold, aplTolerance } from '../domain/indicators/aplThreshold.ts';
 import { weightedQuantile } from '../domain/statistics/weighted.ts';
 
 export type ClassMethod = 'policy' | 'weightedQuintiles' | 'equal' | 'categories';
-
-/** Bounds of the classes of the official APL to general practitioners, the same every year. */
-const aplPolicyBounds: readonly number[] = [1.5, 2.5, 4, 5.5];
 
 /** Around the 2.5 threshold, a commune can change sides from one year to the next. */
 const nearThresholdBand = {
@@ -143,7 +140,7 @@ function boundsOf(
   hasZeroClass: boolean,
 ): number[] {
   if (options.method === 'categories') return [];
-  if (options.method === 'policy') return [...(options.bounds ?? aplPolicyBounds)];
+  if (options.method === 'policy') return [...(options.bounds ?? aplClassBounds)];
   const kept = Array.from(values, (value, row) => ({ value, weight: weights[row] ?? 0 })).filter(
     ({ value }) => !Number.isNaN(value) && !(hasZeroClass && value === 0),
   );

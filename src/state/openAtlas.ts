@@ -1,6 +1,7 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { AccessExplanation, ExplainRequest, GroupRequest } from '../analysis/analysisApi.ts';
 import type { AnalysisClient, CalibrationMeasures } from '../analysis/analysisClient.ts';
+import type { CoverageMeasures } from '../analysis/coverageApi.ts';
 import type { IndicatorResult } from '../analysis/indicatorResult.ts';
 import { composeOutlines } from '../datasets/composeOutlines.ts';
 import type { DataLibrary, FetchOptions } from '../datasets/loadDataFile.ts';
@@ -53,7 +54,7 @@ export interface Atlas {
   computeReferences(request: IndicatorRequest, reference: RestReference): Promise<Column | null>;
   /** One outline for communes taken together; `null` when the worker could not be had. */
   dissolve(communes: CommuneGroup): Promise<Feature<Polygon | MultiPolygon> | null>;
-  measures: CalibrationMeasures;
+  measures: CalibrationMeasures & CoverageMeasures;
   /** For each group of communes, the EPCI most like it; `null` as above. */
   findSimilarEpci(groups: readonly CommuneGroup[]): Promise<(SimilarEpci | null)[] | null>;
   request(need: LaterNeed): void;

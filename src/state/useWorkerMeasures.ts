@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { CalibrationMeasures } from '../analysis/analysisClient.ts';
+import type { CoverageMeasures } from '../analysis/coverageApi.ts';
 import { useAtlasHand } from './AtlasHand.ts';
 import { atlasStore, useAtlas } from './atlasStore.ts';
 
-export type AskMeasure<T> = (measures: CalibrationMeasures) => Promise<T | null>;
+export type AskMeasure<T> = (measures: CalibrationMeasures & CoverageMeasures) => Promise<T | null>;
 
 /**
  * What the worker measures, one answer per question in their order; `null` while it is awaited, or

@@ -1,57 +1,60 @@
 import { computeNearest } from '../access/computeNearest.ts';
+import type { AccessPoint } from '../access/pointIndex.ts';
 import { type TravelModel, travelMinutes } from '../access/travelModel.ts';
 import { isAtOrBelowThreshold } from '../indicators/aplThreshold.ts';
 import { findZone } from '../territory/findZone.ts';
 import type { Territory } from '../territory/territory.ts';
-import type { ExperimentSite, SiteRole } from './experiment.ts';
+import type { ZoneCode } from '../territory/zone.ts';
+import type { ExperimentSite } from './experiment.ts';
 
-/** Where people go, or what comes to them: the other sites cover nobody. */
-const coveringRoles: readonly SiteRole[] = ['patients', 'mobile'];
+/** Places where people go, and the sectors that a mobile unit comes to: the other sites cover nobody. */
+export interface CoveringSites {
+  /** A place beyond the three departments has no commune of ours: its id stands for one. */
+  places: AccessPoint[];
+  /** EPCI, each once. */
+  sectors: ZoneCode[];
+}
 
-/** Sites that cover people: where they go, and mobile units with a known sector. */
-export function selectCoveringSites(sites: readonly ExperimentSite[]): ExperimentSite[] {
-  return sites.filter(({ role, commune, longitude, epci }) =>
-    role === 'mobile'
-      ? epci !== null
-      : coveringRoles.includes(role) && commune !== null && longitude !== null,
-  );
+export function selectCoveringSites(sites: readonly ExperimentSite[]): CoveringSites {
+  const sectors = sites.flatMap(({ role, epci }) => (role === 'mobile' && epci ? [epci] : []));
+  return {
+    places: sites.flatMap(({ id, role, commune, longitude, latitude }) =>
+      role === 'patients' && longitude !== null && latitude !== null
+        ? [{ code: commune ?? id, longitude, latitude }]
+        : [],
+    ),
+    sectors: [...new Set(sectors)],
+  };
 }
 
 /**
- * Estimated minutes from each commune to the nearest covering site, 0 in the sector (EPCI) of a mobile
- * unit; `NaN` everywhere without any site. A commune near two sites has one figure: people are counted once.
+ * Straight line from each commune to the nearest covering site, 0 in the sector of a mobile unit; `NaN`
+ * everywhere without any site. A commune near two sites has one figure: people are counted once.
  */
-export function computeSiteMinutes(
+export function computeSiteKm(
   { communes, zones }: Territory,
-  sites: readonly ExperimentSite[],
-  model: TravelModel,
+  { places, sectors }: CoveringSites,
 ): Float64Array {
-  const covering = selectCoveringSites(sites);
-  const minutes = new Float64Array(communes.codes.length).fill(Number.NaN);
-  if (covering.length === 0) return minutes;
-  const points = covering.flatMap(({ role, commune, longitude, latitude }) =>
-    role === 'patients' && commune !== null && longitude !== null && latitude !== null
-      ? [{ code: commune, longitude, latitude }]
-      : [],
-  );
+  const isCovered = places.length + sectors.length > 0;
+  if (!isCovered) return new Float64Array(communes.codes.length).fill(Number.NaN);
   const demand = communes.codes.map((code, row) => ({
     code,
     longitude: communes.longitudes[row] ?? Number.NaN,
     latitude: communes.latitudes[row] ?? Number.NaN,
   }));
-  const { distanceKm } = computeNearest(demand, points);
-  distanceKm.forEach((km, row) => {
-    // Only sectors: beyond them no distance is known to matter.
-    minutes[row] = Number.isNaN(km) ? Number.POSITIVE_INFINITY : minutesOf(model, km);
-  });
-  for (const { role, epci } of covering) {
-    if (role !== 'mobile' || epci === null) continue;
-    for (const row of zones.epci.members[findZone(zones.epci, epci)] ?? []) minutes[row] = 0;
+  // Of sectors alone: beyond them no distance is known to matter.
+  const siteKm = computeNearest(demand, places).distanceKm.map((km) =>
+    Number.isNaN(km) ? Number.POSITIVE_INFINITY : km,
+  );
+  for (const sector of sectors) {
+    for (const row of zones.epci.members[findZone(zones.epci, sector)] ?? []) siteKm[row] = 0;
   }
-  return minutes;
+  return siteKm;
 }
 
-const minutesOf = (model: TravelModel, km: number) => (km === 0 ? 0 : travelMinutes(model, km));
+/** Estimated minutes: 0 within a commune or a sector. */
+export const siteMinutes = (model: TravelModel, siteKm: Float64Array): Float64Array =>
+  siteKm.map((km) => (km === 0 ? 0 : travelMinutes(model, km)));
 
 export interface CoveredPeople {
   /** Inhabitants of the group. */

@@ -4,6 +4,9 @@
  */
 export const aplThreshold = 2.5;
 
+/** Upper bounds of the classes of the official APL to GPs, the same every year; the last class has none. */
+export const aplClassBounds: readonly number[] = [1.5, aplThreshold, 4, 5.5];
+
 /** Of GPs, whatever the age limit: the other professions have thresholds of their own. */
 export const hasAplThreshold = (indicatorId: string): boolean =>
   indicatorId === 'apl-gp' || indicatorId === 'apl-gp-65';

@@ -4,10 +4,11 @@ import { travelMinutes, travelModels } from '../../../../src/domain/access/trave
 import type { ExperimentSite } from '../../../../src/domain/experiments/experiment.ts';
 import {
   computeCoverageCurve,
-  computeSiteMinutes,
+  computeSiteKm,
   countCoveredPeople,
   selectCoveringSites,
   selectLeftOutCommunes,
+  siteMinutes,
 } from '../../../../src/domain/experiments/siteCoverage.ts';
 import { findZone } from '../../../../src/domain/territory/findZone.ts';
 import { readPublishedData } from '../../../fixtures/readPublishedData.ts';
@@ -17,24 +18,23 @@ const { communes, zones } = territory;
 const sites = (experiments ?? []).flatMap(({ sites: own }) => own);
 const model = travelModels.central;
 const everyone = [...communes.codes.keys()];
+const minutesTo = (some: readonly ExperimentSite[]) =>
+  siteMinutes(model, computeSiteKm(territory, selectCoveringSites(some)));
 
 describe('what the sites cover', () => {
   it('counts the three places where people go and the two sectors, and nothing else', () => {
-    const covering = selectCoveringSites(sites);
-    expect(covering.map(({ role }) => role).sort()).toEqual([
-      ...['mobile', 'mobile'],
-      ...['patients', 'patients', 'patients'],
-    ]);
+    const { places, sectors } = selectCoveringSites(sites);
+    expect(places.map(({ code }) => code).sort()).toEqual(['55132', '55144', '55351']);
+    expect(sectors).toHaveLength(2);
   });
 
   it('equals brute force over every commune and site', () => {
-    const minutes = computeSiteMinutes(territory, sites, model);
-    const covering = selectCoveringSites(sites);
-    const sectors = new Set(covering.flatMap(({ role, epci }) => (role === 'mobile' ? epci : [])));
+    const minutes = minutesTo(sites);
+    const sectors = new Set(sites.flatMap(({ role, epci }) => (role === 'mobile' ? epci : [])));
     everyone.forEach((row) => {
       const epci = zones.epci.codes[zones.epci.members.findIndex((own) => own.includes(row))];
       const centre = [communes.longitudes[row] ?? 0, communes.latitudes[row] ?? 0];
-      const toSites = covering
+      const toSites = sites
         .filter(({ role }) => role === 'patients')
         .map(({ commune, longitude, latitude }) =>
           commune === communes.codes[row]
@@ -47,10 +47,10 @@ describe('what the sites cover', () => {
   });
 
   it('counts people once, whatever the overlap', () => {
-    const [first] = selectCoveringSites(sites).filter(({ role }) => role === 'patients');
+    const first = sites.find(({ role }) => role === 'patients');
     if (!first) throw new Error('The register has no place where people go');
-    const once = computeSiteMinutes(territory, [first], model);
-    const twice = computeSiteMinutes(territory, [first, { ...first }], model);
+    const once = minutesTo([first]);
+    const twice = minutesTo([first, { ...first }]);
     expect(twice).toEqual(once);
     const { inhabitants, within } = countCoveredPeople(
       once,
@@ -70,15 +70,15 @@ describe('what the sites cover', () => {
 
   it('knows nothing without a located site', () => {
     const located = sites.filter(({ role }) => role === 'area');
-    const minutes = computeSiteMinutes(territory, located, model);
+    const minutes = minutesTo(located);
     expect(minutes.every(Number.isNaN)).toBe(true);
     expect(countCoveredPeople(minutes, communes.population, everyone, [20]).within[0]).toBeNaN();
     expect(selectLeftOutCommunes([1, 3], minutes.slice(0, 2))).toBeNull();
   });
 
   it('of sectors alone, nothing is near beyond them', () => {
-    const mobile = sites.filter(({ role }) => role === 'mobile') as ExperimentSite[];
-    const minutes = computeSiteMinutes(territory, mobile, model);
+    const mobile = sites.filter(({ role }) => role === 'mobile');
+    const minutes = minutesTo(mobile);
     const inside = new Set(
       mobile.flatMap(({ epci }) => [
         ...(zones.epci.members[findZone(zones.epci, epci ?? '')] ?? []),
