@@ -14,7 +14,8 @@ export const mayImport: Record<string, readonly string[]> = {
   cartography: ['domain', 'i18n'],
   map: ['domain', 'cartography', 'state', 'i18n', 'ui'],
   exports: ['domain', 'cartography', 'state', 'i18n', 'ui'],
-  features: ['domain', 'cartography', 'exports', 'state', 'i18n', 'ui'],
+  charts: ['domain', 'cartography', 'exports', 'state', 'i18n', 'ui'],
+  features: ['domain', 'cartography', 'charts', 'exports', 'state', 'i18n', 'ui'],
   scripts: ['domain', 'datasets', 'cartography', 'embedding', 'exports', 'i18n', 'offline'],
 };
 
@@ -26,7 +27,10 @@ const packageHomes: [packageName: RegExp, homes: readonly string[]][] = [
   [/^(maplibre-gl|@deck\.gl\/)/, ['map']],
   [/^zustand/, ['state']],
   [/^comlink/, ['analysis']],
-  [/^react(-dom)?($|\/)/, ['app', 'entry', 'exports', 'features', 'i18n', 'map', 'state', 'ui']],
+  [
+    /^react(-dom)?($|\/)/,
+    ['app', 'charts', 'entry', 'exports', 'features', 'i18n', 'map', 'state', 'ui'],
+  ],
   [/^react-aria/, ['app', 'exports', 'features', 'ui']],
   [/^node:/, ['scripts']],
 ];

@@ -4,11 +4,8 @@ export const comparisonChartsEn: typeof comparisonChartsFr = {
   region: 'Comparison charts',
   mesh: 'Mesh',
   meshTooFine: 'These indicators mean nothing on this mesh.',
-  showTable: 'See the table',
-  pending: 'Computing…',
   noPin: 'No zone is pinned: all zones of the mesh are here, none is named.',
   elsewhere: (names) => `Of another mesh, and so not in this chart: ${names}.`,
-  source: (sources) => `Source: ${sources}.`,
   zone: 'Territory',
   population: 'Inhabitants',
   funnel: {

@@ -3,11 +3,8 @@ export const comparisonChartsFr = {
   region: 'Graphiques de comparaison',
   mesh: 'Maille',
   meshTooFine: 'Ces indicateurs n’ont pas de sens à cette maille.',
-  showTable: 'Voir le tableau',
-  pending: 'Calcul en cours…',
   noPin: 'Aucune zone épinglée : toutes les zones de la maille sont là, aucune n’est nommée.',
   elsewhere: (names: string) => `D’une autre maille, et donc pas sur ce graphique : ${names}.`,
-  source: (sources: string) => `Source : ${sources}.`,
   zone: 'Territoire',
   population: 'Habitants',
   funnel: {

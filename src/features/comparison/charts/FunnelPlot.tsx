@@ -1,12 +1,12 @@
 import { dot, line, type Markish, type PlotOptions, pointer, ruleY, tip } from '@observablehq/plot';
 import { useMemo } from 'react';
+import { chartHeight, margins } from '../../../charts/chartHeight.ts';
+import { formatTick } from '../../../charts/formatTick.ts';
 import { type FunnelLevel, funnelLevels, funnelLimits } from '../../../domain/statistics/funnel.ts';
 import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
 import { comparisonCharts } from '../../../i18n/sections/comparisonCharts.ts';
 import { PlotFigure } from '../../../ui/PlotFigure.tsx';
-import { chartHeight, margins } from './chartHeight.ts';
 import type { FunnelZone } from './FunnelChart.tsx';
-import { formatTick } from './formatTick.ts';
 import { usePointedZone } from './usePointedZone.ts';
 
 interface FunnelPlotProps {

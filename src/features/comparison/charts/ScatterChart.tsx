@@ -1,4 +1,6 @@
 import { indicatorText, unitText } from '../../../cartography/describeValue.ts';
+import { ChartFrame } from '../../../charts/ChartFrame.tsx';
+import { ChartTable } from '../../../charts/ChartTable.tsx';
 import type { Indicator } from '../../../domain/indicators/indicator.ts';
 import { indicatorById, indicators as registry } from '../../../domain/indicators/indicators.ts';
 import {
@@ -12,8 +14,6 @@ import { indicators } from '../../../i18n/sections/indicators.ts';
 import { useAtlas } from '../../../state/atlasStore.ts';
 import { useOnFirst } from '../../../ui/useOnFirst.ts';
 import { IndicatorSelect } from '../IndicatorSelect.tsx';
-import { ChartFrame } from './ChartFrame.tsx';
-import { ChartTable } from './ChartTable.tsx';
 import { MeshSwitch, useChartMesh } from './MeshSwitch.tsx';
 import { ScatterPlot } from './ScatterPlot.tsx';
 import { type ChartZone, useChartZones } from './useChartZones.ts';

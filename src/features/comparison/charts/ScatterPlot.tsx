@@ -1,13 +1,13 @@
 import { dot, type PlotOptions, pointer, ruleX, ruleY, tip } from '@observablehq/plot';
 import { useMemo } from 'react';
 import { indicatorText } from '../../../cartography/describeValue.ts';
+import { chartHeight, margins } from '../../../charts/chartHeight.ts';
+import { formatTick } from '../../../charts/formatTick.ts';
 import { aplThreshold, hasAplThreshold } from '../../../domain/indicators/aplThreshold.ts';
 import type { Indicator } from '../../../domain/indicators/indicator.ts';
 import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
 import { indicators } from '../../../i18n/sections/indicators.ts';
 import { PlotFigure } from '../../../ui/PlotFigure.tsx';
-import { chartHeight, margins } from './chartHeight.ts';
-import { formatTick } from './formatTick.ts';
 import type { ScatterZone } from './ScatterChart.tsx';
 import { usePointedZone } from './usePointedZone.ts';
 

@@ -1,4 +1,6 @@
 import { indicatorText, unitText } from '../../../cartography/describeValue.ts';
+import { ChartFrame } from '../../../charts/ChartFrame.tsx';
+import { ChartTable } from '../../../charts/ChartTable.tsx';
 import {
   aplTolerance,
   classifyAplChange,
@@ -11,8 +13,6 @@ import { indicators } from '../../../i18n/sections/indicators.ts';
 import { useAtlas } from '../../../state/atlasStore.ts';
 import { useOnFirst } from '../../../ui/useOnFirst.ts';
 import { IndicatorSelect } from '../IndicatorSelect.tsx';
-import { ChartFrame } from './ChartFrame.tsx';
-import { ChartTable } from './ChartTable.tsx';
 import { TrendPlot } from './TrendPlot.tsx';
 import { type TrendSeries, useTrend } from './useTrend.ts';
 

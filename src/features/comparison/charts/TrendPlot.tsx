@@ -1,12 +1,12 @@
 import { dot, line, type PlotOptions, pointer, ruleY, tip } from '@observablehq/plot';
 import { useMemo } from 'react';
+import { chartHeight, margins } from '../../../charts/chartHeight.ts';
+import { formatTick } from '../../../charts/formatTick.ts';
 import { aplThreshold, hasAplThreshold } from '../../../domain/indicators/aplThreshold.ts';
 import type { Indicator } from '../../../domain/indicators/indicator.ts';
 import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
 import { comparisonCharts } from '../../../i18n/sections/comparisonCharts.ts';
 import { PlotFigure } from '../../../ui/PlotFigure.tsx';
-import { chartHeight, margins } from './chartHeight.ts';
-import { formatTick } from './formatTick.ts';
 import { PinKey, pinColours, pinSymbols } from './PinKey.tsx';
 import type { TrendSeries } from './useTrend.ts';
 

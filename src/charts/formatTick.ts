@@ -1,4 +1,4 @@
-import type { Formats } from '../../../i18n/formats.ts';
+import type { Formats } from '../i18n/formats.ts';
 
 /** Ticks as the reader writes numbers, with the decimals each needs. */
 export function formatTick({ number }: Formats): (value: number) => string {

@@ -1,10 +1,11 @@
 import { type ReactNode, useRef, useState } from 'react';
-import type { Indicator } from '../../../domain/indicators/indicator.ts';
-import { ChartExport } from '../../../exports/ChartExport.tsx';
-import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
-import { comparisonCharts } from '../../../i18n/sections/comparisonCharts.ts';
-import { useAtlas } from '../../../state/atlasStore.ts';
-import { useWidth } from '../../../ui/useWidth.ts';
+import type { Indicator } from '../domain/indicators/indicator.ts';
+import { ChartExport } from '../exports/ChartExport.tsx';
+import { useFormats, useText } from '../i18n/LanguageContext.tsx';
+import { charts } from '../i18n/sections/charts.ts';
+import { useAtlas } from '../state/atlasStore.ts';
+import { useWidth } from '../ui/useWidth.ts';
+import './chart.css';
 
 interface ChartFrameProps {
   /** In the names of files. */
@@ -29,7 +30,7 @@ const widest = 860;
 
 /** What every chart has: title, choices, axes with units, notes, source with date, and its table. */
 export function ChartFrame(props: ChartFrameProps) {
-  const text = useText(comparisonCharts);
+  const text = useText(charts);
   const box = useRef<HTMLElement>(null);
   const width = Math.min(useWidth(box), widest);
   const [isTableOpen, setTableOpen] = useState(false);
@@ -74,7 +75,7 @@ export function ChartFrame(props: ChartFrameProps) {
 
 /** Producers and dates, each once. */
 function SourceLine({ indicators }: { indicators: readonly Indicator[] }) {
-  const text = useText(comparisonCharts);
+  const text = useText(charts);
   const formats = useFormats();
   const sources = useAtlas((state) => state.firstView?.library.manifest.sources);
   const ids = new Set(indicators.flatMap((indicator) => indicator.sources));
