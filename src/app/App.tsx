@@ -15,7 +15,7 @@ const ComparisonScreen = lazy(async () => ({
   default: (await import('./ComparisonScreen.tsx')).ComparisonScreen,
 }));
 const ExperimentsScreen = lazy(async () => ({
-  default: (await import('../features/experiments/ExperimentsScreen.tsx')).ExperimentsScreen,
+  default: (await import('./ExperimentsScreen.tsx')).ExperimentsScreen,
 }));
 const BriefPage = lazy(async () => ({ default: (await import('./BriefPage.tsx')).BriefPage }));
 const MethodScreen = lazy(async () => ({
@@ -38,7 +38,7 @@ export function App() {
             {screen === 'comparison' && <ComparisonScreen />}
             {screen === 'experiments' && <ExperimentsScreen />}
             {screen === 'method' && <MethodScreen />}
-            {(isBrief || screen === 'experiments' || screen === 'method') && <ReadyMark />}
+            {(isBrief || screen === 'method') && <ReadyMark />}
           </Suspense>
         </ErrorBoundary>
       </Shell>

@@ -6,7 +6,7 @@ import { experiments } from '../i18n/sections/experiments.ts';
 import { mapOverlays } from '../i18n/sections/mapOverlays.ts';
 import type { OverlayObject, ReachedPlace } from '../map/layers/OverlayObject.ts';
 import type { SiteMark } from '../map/layers/SiteMark.ts';
-import { useAtlas } from '../state/atlasStore.ts';
+import { useRecord } from '../state/useRecord.ts';
 import type { PointedObject } from './useOverlayPointer.ts';
 
 interface OverlayTooltipProps {
@@ -37,7 +37,7 @@ export function OverlayTooltip({ pointed, firstView, stageWidth }: OverlayToolti
 function Described({ object, firstView }: { object: OverlayObject; firstView: FirstView }) {
   switch (object.kind) {
     case 'site':
-      return <DescribedSite site={object.site} firstView={firstView} />;
+      return <DescribedSite site={object.site} />;
     case 'care':
       return <DescribedCare mark={object.mark} firstView={firstView} />;
     case 'reached':
@@ -45,12 +45,10 @@ function Described({ object, firstView }: { object: OverlayObject; firstView: Fi
   }
 }
 
-function DescribedSite({ site, firstView }: { site: SiteMark; firstView: FirstView }) {
+function DescribedSite({ site }: { site: SiteMark }) {
   const text = useText(mapOverlays);
   const words = useText(experiments);
-  const schemes = useAtlas((state) => state.relatedSchemes) ?? [];
-  const register = [...firstView.experiments, ...schemes];
-  const record = register.find(({ id }) => id === site.recordId);
+  const record = useRecord(site.recordId);
   const role = record?.sites.find(({ id }) => id === site.key)?.role ?? 'unknown';
   return (
     <>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { careSymbolPixels } from '../cartography/careSymbol.ts';
 import type { FirstView } from '../datasets/loadFirstView.ts';
 import { axes as allAxes } from '../domain/experiments/experiment.ts';
+import type { Formats } from '../i18n/formats.ts';
 import { useFormats } from '../i18n/LanguageContext.tsx';
 import type { CreateOverlayLayers } from '../map/DeckOverlay.ts';
 import type { CareObject } from '../map/layers/createCareLayers.ts';
@@ -59,25 +60,36 @@ export function useOverlays(firstView: FirstView, shown: ShownIndicator, zoom: n
   const isNear = zoom >= namesMakeWayFromZoom;
 
   return useMemo(() => {
-    const numberOf = ({ mark }: CareObject) => {
-      const amount = mark.layer === 'ehpad' ? mark.places : mark.count;
-      return amount > 1 ? formats.integer(amount) : '';
-    };
-    const objects = { sites, care, reach, selectedRecord, numberOf };
-    return {
-      createLayers: () => createLayers(objects),
-      obstacles: [
-        ...sites.map(({ site, offset }) => ({
-          position: site.position,
-          pixels: sitePixels(site, selectedRecord),
-          offset,
-        })),
-        ...(isNear ? care.map(obstacleOf) : []),
-      ],
-      still: createStillOverlay(objects),
-      reach,
-    };
+    const objects = { sites, care, reach, selectedRecord };
+    return assembleOverlays(objects, formats, isNear);
   }, [sites, care, isNear, reach, selectedRecord, formats]);
+}
+
+/** What is drawn on top of the zones, for both maps; near enough, the names of towns make way for care. */
+export function assembleOverlays(
+  drawn: Omit<OverlayObjects, 'numberOf'>,
+  formats: Formats,
+  isNear: boolean,
+): Overlays {
+  const { sites, care, reach, selectedRecord } = drawn;
+  const numberOf = ({ mark }: CareObject) => {
+    const amount = mark.layer === 'ehpad' ? mark.places : mark.count;
+    return amount > 1 ? formats.integer(amount) : '';
+  };
+  const objects = { ...drawn, numberOf };
+  return {
+    createLayers: () => createLayers(objects),
+    obstacles: [
+      ...sites.map(({ site, offset }) => ({
+        position: site.position,
+        pixels: sitePixels(site, selectedRecord),
+        offset,
+      })),
+      ...(isNear ? care.map(obstacleOf) : []),
+    ],
+    still: createStillOverlay(objects),
+    reach,
+  };
 }
 
 /** From here on there is room beside care for the names of towns; further away they stand over it. */

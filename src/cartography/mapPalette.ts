@@ -13,6 +13,8 @@ export const mapPalette = {
   pinCasing: '#ffffff',
   label: '#2a303a',
   labelHalo: 'rgba(255, 255, 255, 0.88)',
+  /** Zones that show no figure, only what stands on them. */
+  ground: '#e7e2d6',
   /** A zone whose figure has not come yet. */
   unknown: '#eeece5',
 } as const;

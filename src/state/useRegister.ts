@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Experiment } from '../domain/experiments/experiment.ts';
 import type { RegisterEntry } from '../domain/experiments/registerEntry.ts';
-import { type AtlasState, useAtlas } from './atlasStore.ts';
+import { useAtlas } from './atlasStore.ts';
 
 const noRecords: readonly Experiment[] = [];
 
@@ -11,12 +11,6 @@ export function useRegister(): readonly RegisterEntry[] {
   const imported = useAtlas((state) => state.importedExperiments);
   return useMemo(() => joinRegister(shipped, imported), [shipped, imported]);
 }
-
-export const selectRegister = ({
-  firstView,
-  importedExperiments,
-}: Pick<AtlasState, 'firstView' | 'importedExperiments'>): readonly RegisterEntry[] =>
-  joinRegister(firstView?.experiments ?? noRecords, importedExperiments);
 
 interface Joined {
   shipped: readonly Experiment[];

@@ -5,6 +5,7 @@ import { experiments } from '../../i18n/sections/experiments.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
 import { viewLink } from '../../state/viewLink.ts';
 import './experiments.css';
+import { describePeriod } from './describePeriod.ts';
 import { ExperimentSources } from './ExperimentSources.tsx';
 
 interface ExperimentRecordProps {
@@ -31,7 +32,9 @@ export function ExperimentRecord({ record, headingLevel }: ExperimentRecordProps
       </p>
       <p className="record-summary">{record.summary}</p>
       <dl className="record-facts">
-        <Fact label={text.period}>{describePeriod(record, text, formats.date)}</Fact>
+        <Fact label={text.period}>
+          {describePeriod(record, text, formats.date) || text.undocumented}
+        </Fact>
         <Fact label={text.programmeLink}>{text.programmeLinks[record.programmeLink]}</Fact>
         {'evidence' in record && (
           <>
@@ -109,16 +112,4 @@ function Fact({ label, children }: { label: string; children: React.ReactNode })
       <dd>{children}</dd>
     </div>
   );
-}
-
-function describePeriod(
-  { start, end }: RelatedScheme,
-  text: (typeof experiments)['fr'],
-  formatDate: (date: string | null) => string,
-): string {
-  if (start === null && end === null) return text.undocumented;
-  if (end === null) return text.from(formatDate(start));
-  return start === null
-    ? text.until(formatDate(end))
-    : text.fromTo(formatDate(start), formatDate(end));
 }

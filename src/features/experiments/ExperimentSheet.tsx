@@ -3,9 +3,9 @@ import { useText } from '../../i18n/LanguageContext.tsx';
 import { app } from '../../i18n/sections/app.ts';
 import { experiments } from '../../i18n/sections/experiments.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
+import { useRecord } from '../../state/useRecord.ts';
 import { SidePanel } from '../../ui/SidePanel.tsx';
 import { ExperimentRecord } from './ExperimentRecord.tsx';
-import { useRecord } from './useRecord.ts';
 
 /** The record of an experiment beside the map. */
 export function ExperimentSheet({ id }: { id: string }) {

@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import { mapPalette } from '../cartography/mapPalette.ts';
+import type { RegisterEntry } from '../domain/experiments/registerEntry.ts';
+import type { ZoneSet } from '../domain/territory/territory.ts';
+import type { ZoneCode } from '../domain/territory/zone.ts';
+import { useFormats, useText } from '../i18n/LanguageContext.tsx';
+import { register } from '../i18n/sections/register.ts';
+import type { ZonePaint } from '../map/zonePaint.ts';
+import { atlasStore } from '../state/atlasStore.ts';
+import type { StagePicture } from './useIndicatorPicture.ts';
+
+/** Communes without a figure: a ground for the sites, which are said of the commune they are in. */
+export function useGroundPicture(zones: ZoneSet, entries: readonly RegisterEntry[]): StagePicture {
+  const text = useText(register).map;
+  const formats = useFormats();
+  const paint = useMemo(() => paintGround(zones), [zones]);
+  const names = useMemo(() => nameSites(entries), [entries]);
+  return useMemo(
+    () => ({
+      mesh: 'commune',
+      zones,
+      paint,
+      selectPaint: () => ({ mesh: 'commune', paint }),
+      title: text.title,
+      describe: (row) => {
+        const known = names.get(zones.codes[row] ?? '');
+        return known ? formats.list(known) : text.none;
+      },
+      exported: () => ({
+        fileNameParts: ['experimentations'],
+        title: text.title,
+        subtitle: text.subtitle,
+        legend: [],
+        figures: [],
+        remarks: [text.remark],
+        shownAs: { screen: atlasStore.getState().view.screen },
+      }),
+    }),
+    [zones, paint, names, text, formats],
+  );
+}
+
+function paintGround({ codes }: ZoneSet): ZonePaint {
+  return {
+    codes,
+    fills: codes.map(() => mapPalette.ground),
+    dimmed: codes.map(() => false),
+  };
+}
+
+function nameSites(entries: readonly RegisterEntry[]): ReadonlyMap<string, string[]> {
+  const names = new Map<string, string[]>();
+  for (const { commune, name } of entries.flatMap(({ sites }) => sites)) {
+    if (commune === null) continue;
+    const known = names.get(commune);
+    if (known) known.push(name);
+    else names.set(commune, [name]);
+  }
+  return names;
+}
+
+/** The first record with a site in a commune. */
+export const findRecordAt = (
+  entries: readonly RegisterEntry[],
+  commune: ZoneCode,
+): RegisterEntry | undefined =>
+  entries.find(({ sites }) => sites.some((site) => site.commune === commune));

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react';
+import { useText } from '../../i18n/LanguageContext.tsx';
+import { experiments } from '../../i18n/sections/experiments.ts';
+import { register } from '../../i18n/sections/register.ts';
+import { useAtlas } from '../../state/atlasStore.ts';
+import { useRecord } from '../../state/useRecord.ts';
+import { viewLink } from '../../state/viewLink.ts';
+import { ExperimentRecord } from './ExperimentRecord.tsx';
+import './registerPanel.css';
+
+/** The page of a record, beside the map of its sites. */
+export function RecordPage({ id }: { id: string }) {
+  const text = useText(experiments);
+  const words = useText(register).record;
+  const view = useAtlas((state) => state.view);
+  const record = useRecord(id);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isKnown = record !== null;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new record takes the focus
+  useEffect(() => {
+    heading.current?.focus();
+  }, [id, isKnown]);
+
+  return (
+    <article className="register-record" aria-label={words.region}>
+      <p className="record-back">
+        <a {...viewLink(view, { record: null })}>
+          <span aria-hidden="true">← </span>
+          {words.back}
+        </a>
+      </p>
+      <h1 ref={heading} tabIndex={-1}>
+        {record ? record.name : text.unknownRecord}
+      </h1>
+      {record && (
+        <>
+          <ExperimentRecord record={record} headingLevel={2} />
+          <p className="record-explore">
+            <a {...viewLink(view, { screen: 'explore' })}>{words.onTheMap}</a>
+          </p>
+        </>
+      )}
+    </article>
+  );
+}

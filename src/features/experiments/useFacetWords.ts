@@ -1,0 +1,36 @@
+import { type RegisterFacet, undocumented } from '../../domain/experiments/registerFilters.ts';
+import { findZone } from '../../domain/territory/findZone.ts';
+import { useText } from '../../i18n/LanguageContext.tsx';
+import { experiments } from '../../i18n/sections/experiments.ts';
+import { register } from '../../i18n/sections/register.ts';
+import { useAtlas } from '../../state/atlasStore.ts';
+
+/** What a facet and its values are called. */
+export function useFacetWords(facet: Exclude<RegisterFacet, 'axis'>): {
+  heading: string;
+  nameOf(value: string): string;
+} {
+  const words = useText(experiments);
+  const text = useText(register);
+  const departments = useAtlas((state) => state.territory?.zones.department);
+  const heading = facet === 'venue' ? text.venue : words[facet];
+  const named: Partial<Record<RegisterFacet, Readonly<Record<string, string>>>> = {
+    kind: words.kinds,
+    status: words.statuses,
+    venue: words.venues,
+    evidence: words.evidences,
+    programmeLink: words.programmeLinks,
+  };
+  return {
+    heading,
+    nameOf(value) {
+      const name = named[facet]?.[value];
+      if (name !== undefined) return capitalised(name);
+      if (value === undocumented) return capitalised(words.undocumented);
+      if (facet !== 'department' || !departments) return value;
+      return departments.names[findZone(departments, value)] ?? value;
+    },
+  };
+}
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,87 @@
+import type { registerFr } from './register.fr.ts';
+
+export const registerEn = {
+  parts: {
+    label: 'Sections',
+    register: 'Register',
+    coverage: 'Coverage',
+    import: 'Import',
+    programme: 'Programme',
+  },
+  listRegion: 'List of experiments',
+  search: 'Search the register',
+  searchPlaceholder: 'Word, commune, partner…',
+  venue: 'Type of place',
+  filterHeading: (facet: string) => `Filter: ${facet}`,
+  chosenOne: (facet: string, value: string) => `${facet}: ${value}`,
+  chosenMany: (facet: string, count: string) => `${facet} (${count})`,
+  keepAll: 'Keep all',
+  experimentsCount: (count: string, isOne: boolean) =>
+    isOne ? `${count} experiment` : `${count} experiments`,
+  facetHints: {
+    axis: 'The axis is given by a source, or assigned by the atlas: the record says which.',
+    kind: 'One kind for each experiment.',
+    department: 'An experiment counts in each department where it has a documented site.',
+    status: '“Not documented” does not mean ended.',
+    venue: 'An experiment counts once for each documented type of place.',
+    evidence: 'What public sources say, from a detailed description to a mere mention.',
+    programmeLink: 'What ties the experiment to e-Meuse santé.',
+    period:
+      'Years from the documented start to the documented end; without an end, only the year of the start counts.',
+  },
+  kept: (kept: string, total: string, isOne: boolean) =>
+    isOne ? `${kept} experiment of ${total}.` : `${kept} experiments of ${total}.`,
+  onMap: (count: string, isOne: boolean) =>
+    isOne ? `${count} site on the map.` : `${count} sites on the map.`,
+  withoutPlace: (count: string, _isOne: boolean) =>
+    `${count} without a known commune: in the list only.`,
+  announced: (count: string) =>
+    `The programme announces over 100 experiments; ${count} are documented by public sources.`,
+  readProgramme: 'Read the page of the programme',
+  imported: 'imported, on this device only',
+  located: (places: string) => `On the map: ${places}`,
+  areaOnly: (places: string) => `Not on the map; known: ${places}`,
+  noPlace: 'Not on the map: no documented place',
+  inEpci: (name: string, department: string) => `${name} (${department})`,
+  showMore: (count: string) => `Show ${count} more`,
+  map: {
+    title: 'Sites of the experiments',
+    subtitle: 'Documented sites located to their commune',
+    help: 'Arrows: from one commune to the next; Enter: open the record of a site of the commune; Escape: back to the list. All that the map shows is in the list too.',
+    none: 'no documented and located site',
+    remark:
+      'Register of the experiments documented by public sources; most are not located. Each symbol stands at the centre of its commune, not at an address.',
+  },
+  record: {
+    back: 'Back to the list',
+    region: 'Record of the experiment',
+    onTheMap: 'See in Explore',
+    located: 'Located',
+    notLocated: 'Without a known commune',
+    venueAndRole: (venue: string, role: string) => `${venue} · ${role}`,
+    unknown: 'What is not known',
+    unknowns: {
+      start: 'The date it began.',
+      end: 'The date it ended.',
+      status: 'Whether it is still running.',
+      sites: 'Any of its places.',
+      someSites: 'The communes of some of its places.',
+      noLocatedSite: 'The communes where it takes place.',
+      partners: 'Who runs it.',
+      figures: 'No figure is published.',
+      results: 'No result is published: neither patients followed over time, nor a comparison.',
+      comparator:
+        'What would have happened without it: the published results describe, none compares.',
+    },
+    figureSource: (source: string) => `source: ${source}`,
+    figuresNote:
+      'Each figure is given with its date, as its source writes it; where sources give different values, all are there.',
+    figuresFrom:
+      'The register does not tie each figure to a document: those without a named source come from the sources of the record.',
+    figure: 'Figure',
+    value: 'Value',
+    dateAndSource: 'Date and source',
+    partOf: 'Part of',
+    parts: 'Includes',
+  },
+} satisfies typeof registerFr;

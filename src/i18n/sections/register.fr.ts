@@ -1,0 +1,90 @@
+/** The screen Expérimentations: its parts, the list, its filters, the page of a record. */
+export const registerFr = {
+  parts: {
+    label: 'Rubriques',
+    register: 'Registre',
+    coverage: 'Couverture',
+    import: 'Importer',
+    programme: 'Programme',
+  },
+  listRegion: 'Liste des expérimentations',
+  search: 'Rechercher dans le registre',
+  searchPlaceholder: 'Mot, commune, partenaire…',
+  venue: 'Type de lieu',
+  filterHeading: (facet: string) => `Filtrer : ${facet}`,
+  chosenOne: (facet: string, value: string) => `${facet} : ${value}`,
+  chosenMany: (facet: string, count: string) => `${facet} (${count})`,
+  keepAll: 'Tout garder',
+  experimentsCount: (count: string, isOne: boolean) =>
+    isOne ? `${count} expérimentation` : `${count} expérimentations`,
+  facetHints: {
+    axis: 'L’axe est donné par une source, ou attribué par l’atlas : la fiche le dit.',
+    kind: 'Une seule nature par expérimentation.',
+    department: 'Une expérimentation compte dans chaque département où elle a un site documenté.',
+    status: '« Non documenté » ne veut pas dire terminé.',
+    venue: 'Une expérimentation compte une fois par type de lieu documenté.',
+    evidence:
+      'Ce que disent les sources publiques, de la description détaillée à la simple mention.',
+    programmeLink: 'Ce qui rattache l’expérimentation à e-Meuse santé.',
+    period:
+      'Années du début à la fin documentés ; sans fin documentée, seule l’année du début compte.',
+  },
+  kept: (kept: string, total: string, isOne: boolean) =>
+    isOne ? `${kept} expérimentation sur ${total}.` : `${kept} expérimentations sur ${total}.`,
+  onMap: (count: string, isOne: boolean) =>
+    isOne ? `${count} site sur la carte.` : `${count} sites sur la carte.`,
+  withoutPlace: (count: string, isOne: boolean) =>
+    isOne
+      ? `${count} sans commune connue : dans la liste seulement.`
+      : `${count} sans commune connue : dans la liste seulement.`,
+  announced: (count: string) =>
+    `Le programme annonce plus de 100 expérimentations ; ${count} sont documentées par des sources publiques.`,
+  readProgramme: 'Lire la page du programme',
+  imported: 'importée, sur ce poste seulement',
+  located: (places: string) => `Sur la carte : ${places}`,
+  areaOnly: (places: string) => `Pas sur la carte ; connu : ${places}`,
+  noPlace: 'Pas sur la carte : aucun lieu documenté',
+  inEpci: (name: string, department: string) => `${name} (${department})`,
+  showMore: (count: string) => `Afficher ${count} de plus`,
+  map: {
+    title: 'Sites des expérimentations',
+    subtitle: 'Sites documentés et localisés à la commune',
+    help: 'Flèches : d’une commune à l’autre ; Entrée : ouvrir la fiche d’un site de la commune ; Échap : revenir à la liste. Tout ce que montre la carte est aussi dans la liste.',
+    none: 'aucun site documenté et localisé',
+    remark:
+      'Registre des expérimentations documentées par des sources publiques ; la plupart ne sont pas localisées. Chaque symbole est au centre de sa commune, pas à une adresse.',
+  },
+  record: {
+    back: 'Retour à la liste',
+    region: 'Fiche de l’expérimentation',
+    onTheMap: 'Voir dans Explorer',
+    located: 'Localisés',
+    notLocated: 'Sans commune connue',
+    venueAndRole: (venue: string, role: string) => `${venue} · ${role}`,
+    unknown: 'Ce que l’on ne sait pas',
+    unknowns: {
+      start: 'La date de début.',
+      end: 'La date de fin.',
+      status: 'Si elle est encore en cours.',
+      sites: 'Aucun de ses lieux.',
+      someSites: 'Les communes d’une partie de ses lieux.',
+      noLocatedSite: 'Les communes où elle a lieu.',
+      partners: 'Qui la porte.',
+      figures: 'Aucun chiffre publié.',
+      results:
+        'Aucun résultat publié : ni nombre de patients suivis dans le temps, ni comparaison.',
+      comparator:
+        'Ce qui se serait passé sans elle : les résultats publiés décrivent, aucun ne compare.',
+    },
+    figureSource: (source: string) => `source : ${source}`,
+    figuresNote:
+      'Chaque chiffre est donné avec sa date, tel que sa source l’écrit ; quand des sources donnent des valeurs différentes, toutes sont là.',
+    figuresFrom:
+      'Le registre ne rattache pas chaque chiffre à un document : ceux sans source nommée viennent des sources de la fiche.',
+    figure: 'Chiffre',
+    value: 'Valeur',
+    dateAndSource: 'Date et source',
+    partOf: 'Fait partie de',
+    parts: 'Comprend',
+  },
+};
