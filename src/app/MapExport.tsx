@@ -88,6 +88,7 @@ function createPicture(
     pins,
     marks: overlay.marks,
     trips: overlay.trips,
+    catchments: overlay.catchments ?? [],
   });
   const by = text.picture.by(names.meshes[mesh].one);
   return {

@@ -1,4 +1,9 @@
 import type { Feature } from 'geojson';
+import {
+  type CatchmentLine,
+  catchmentCasingPixels,
+  catchmentPixels,
+} from '../cartography/catchmentLine.ts';
 import { mapPalette } from '../cartography/mapPalette.ts';
 import type { PictureSize, Projection } from '../cartography/mapProjection.ts';
 import { selectLabels } from '../cartography/selectLabels.ts';
@@ -51,6 +56,7 @@ export interface MapBodyInput {
   towns: readonly StillLabel[];
   marks: readonly MapMark[];
   trips: readonly MapTrip[];
+  catchments?: readonly CatchmentLine[];
   pins: readonly MapPin[];
 }
 
@@ -76,6 +82,7 @@ export function composeMap(input: MapBodyInput): Picture {
     ...input.pins.map((pin) => serializeOutline(pin, projection)),
     // After every outline: a zone inside another would be drawn over its number.
     ...input.pins.map((pin) => serializePinNumber(pin, projection)),
+    ...(input.catchments ?? []).map((line) => serializeCatchment(line, projection)),
     ...input.trips.map((trip) => serializeTrip(trip, projection)),
     ...input.marks.map((mark) => serializeMark(mark, projection)),
     `<rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" fill="none" stroke="#8b8f96"/>`,
@@ -108,6 +115,14 @@ function serializeOutline({ outline }: MapPin, project: Projection): string {
 
 function serializePinNumber({ number, position }: MapPin, project: Projection): string {
   return number === '' ? '' : serializeNumber(number, ...project(...position));
+}
+
+function serializeCatchment({ boundMinutes, geometry }: CatchmentLine, project: Projection) {
+  const path = serializePath(geometry, project);
+  const line = (colour: string, width: number) =>
+    `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linejoin="round"/>`;
+  const width = catchmentPixels(boundMinutes);
+  return line('#ffffff', width + catchmentCasingPixels) + line(mapPalette.ink, width);
 }
 
 function serializeTrip({ from, to, widthPixels, radiusPixels }: MapTrip, project: Projection) {

@@ -5,6 +5,7 @@ import { noFilters, type RegisterFilters } from '../domain/experiments/registerF
 import type { CareLayer } from '../domain/supply/careLayer.ts';
 import { defaultSupplyBasis, type SupplyBasis } from '../domain/supply/supplyBasis.ts';
 import type { Mesh, ZoneCode } from '../domain/territory/zone.ts';
+import { type CoverageView, defaultCoverageView } from './coverageView.ts';
 
 /** The screens that have an address, in the order of the navigation. */
 export const screens = ['explore', 'comparison', 'experiments', 'method'] as const;
@@ -93,6 +94,8 @@ export interface SharedView {
   registerFilters: Omit<RegisterFilters, 'axis'>;
   /** What is searched for in the texts of the register. */
   registerSearch: string;
+  /** What is read of what the sites cover. */
+  coverage: CoverageView;
 }
 
 const { axis: _, ...noRegisterFilters } = noFilters;
@@ -133,4 +136,5 @@ export const defaultView: SharedView = {
   registerPart: 'register',
   registerFilters: noRegisterFilters,
   registerSearch: '',
+  coverage: defaultCoverageView,
 };

@@ -19,6 +19,7 @@ import {
   tableOwnColumns,
 } from '../../src/state/sharedView.ts';
 import { decodeView, encodeFragment, encodeView, linkTo } from '../../src/state/url/viewCodec.ts';
+import { anyCoverageView } from '../fixtures/anyCoverageView.ts';
 import { anyRegisterFilters, everyFilter } from '../fixtures/anyRegisterFilters.ts';
 import { readTerritory } from '../fixtures/readTerritory.ts';
 
@@ -91,6 +92,7 @@ const view: fc.Arbitrary<SharedView> = fc
     priorityMesh: fc.constantFrom(...meshes),
     registerPart: fc.constantFrom(...registerParts),
     registerFilters: anyRegisterFilters,
+    coverage: anyCoverageView,
     registerSearch: fc
       .string({ unit: 'grapheme', maxLength: 90 })
       .map((text) => [...text].slice(0, 60).join('')),
@@ -105,6 +107,7 @@ const knownKeys = [
   'ecran indicateur annee maille vue colonnes tri zone axe voisins offre fiche langue activite',
   'epingles volet lignes reference lecture indicateur2 entonnoir serie annee2 poids maille2',
   'rubrique nature departement etat lieu solidite lien periode recherche',
+  'regard minutes groupe ecart plan',
 ].flatMap((keys) => keys.split(' '));
 
 /** Any text, and texts that look like addresses: known keys with known, broken or foreign values. */
@@ -183,6 +186,14 @@ describe('the address', () => {
       language: 'en',
       registerFilters: everyFilter,
       registerSearch: 'é'.repeat(60),
+      coverage: {
+        reading: 'context',
+        boundMinutes: 30,
+        grouping: 'aplClass',
+        axis: 'chronic',
+        across: 'nearest-emergency-km',
+        up: 'population-density',
+      },
     };
     expect(linkTo(narrowed).length).toBeLessThan(mostCharacters);
     fc.assert(
@@ -249,7 +260,7 @@ describe('the address', () => {
         });
         expect(read.pins.length).toBeLessThanOrEqual(mostPins);
         const ofQuery = problems.filter(({ reason }) => reason === undefined);
-        expect(ofQuery.length).toBeLessThanOrEqual(31);
+        expect(ofQuery.length).toBeLessThanOrEqual(36);
         for (const { value } of problems) expect(value.length).toBeLessThanOrEqual(60);
         expect(ids).toContain(read.indicatorId);
         expect(read.zone ?? '0').toMatch(/^([\dAB]+|o[1-6])$/);

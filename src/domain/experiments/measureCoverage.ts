@@ -1,6 +1,7 @@
 import { type TravelModelId, travelModels } from '../access/travelModel.ts';
 import { aplClassBounds } from '../indicators/aplThreshold.ts';
 import type { Territory } from '../territory/territory.ts';
+import { coverageBoundsMinutes } from './coverageBounds.ts';
 import type { ExperimentSite } from './experiment.ts';
 import {
   computeCoverageCurve,
@@ -9,9 +10,6 @@ import {
   selectCoveringSites,
   siteMinutes,
 } from './siteCoverage.ts';
-
-/** "À moins de 10, 20, 30 minutes estimées". */
-export const coverageBoundsMinutes = [10, 20, 30] as const;
 
 /** What the central travel model says, between what its slow and its fast bound say. */
 export interface EstimatedPeople {

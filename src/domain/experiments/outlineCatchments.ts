@@ -6,8 +6,8 @@ import { reachKm, travelModels } from '../access/travelModel.ts';
 import { dissolveCommunes } from '../comparison/dissolveCommunes.ts';
 import { findZone } from '../territory/findZone.ts';
 import type { Territory } from '../territory/territory.ts';
+import { coverageBoundsMinutes } from './coverageBounds.ts';
 import type { ExperimentSite } from './experiment.ts';
-import { coverageBoundsMinutes } from './measureCoverage.ts';
 import { type CoveringSites, selectCoveringSites } from './siteCoverage.ts';
 
 type Outline = Feature<Polygon | MultiPolygon>;

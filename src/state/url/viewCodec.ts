@@ -7,6 +7,7 @@ import { meshes, zoneCode } from '../../domain/territory/zone.ts';
 import { defaultView, displays, type SharedView, screens } from '../sharedView.ts';
 import { encodeFragmentParts, readFragmentPart } from './addressFragment.ts';
 import { decodeComparison, encodeComparison } from './comparisonCodec.ts';
+import { decodeCoverage, encodeCoverage } from './coverageCodec.ts';
 import { migrateQuery } from './migrations.ts';
 import { decodeOwnZones, encodeOwnZones } from './ownZoneCodec.ts';
 import { decodeRegister, encodeRegister } from './registerCodec.ts';
@@ -16,13 +17,12 @@ import {
   encodeTableColumns,
   encodeTableSort,
 } from './tableCodec.ts';
-import { meshWords, valueFor, wordFor } from './words.ts';
+import { axisWords, meshWords, valueFor, wordFor } from './words.ts';
 
 /** What an address says in French, in the order of the values it stands for. */
 const screenWords = ['explorer', 'comparer', 'experimentations', 'methode'] as const;
 const displayWords = ['carte', 'tableau'] as const;
 const supplyWords = ['effectifs', 'implicite'] as const;
-const axisWords = ['acces', 'chroniques', 'domicile', 'prevention'] as const;
 const noAxis = 'aucun';
 const careWords = [
   'generalistes',
@@ -103,6 +103,7 @@ export function encodeView(view: SharedView): string {
   set('langue', view.language, defaultView.language);
   encodeComparison(view, set);
   encodeRegister(view, set);
+  encodeCoverage(view.coverage, set);
   return query.toString();
 }
 
@@ -163,6 +164,7 @@ export function decodeView(search: string, hash = ''): DecodedView {
     ),
     ...decodeComparison(read, decodeOwnZones(readFragmentPart(hash, 'zones')), problems),
     ...decodeRegister(read),
+    coverage: decodeCoverage(read),
   };
   return { view, problems };
 }

@@ -13,3 +13,6 @@ export function valueFor<T>(
 
 /** Of `meshes`. */
 export const meshWords = ['commune', 'epci', 'bassin-de-vie', 'departement'] as const;
+
+/** Of `axes`. */
+export const axisWords = ['acces', 'chroniques', 'domicile', 'prevention'] as const;
