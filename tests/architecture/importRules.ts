@@ -80,8 +80,8 @@ function judgeOwnImport(
   }
   // Its types are everybody's; its code belongs in the worker's own bundle.
   const isWorkersInside =
-    to.folder === 'analysis' && !isTypeOnly && !/\/analysisClient\.ts$/.test(target);
-  return isWorkersInside ? `${path} imports ${target}: only analysisClient is for others` : null;
+    to.folder === 'analysis' && !isTypeOnly && !/Client\.ts$/.test(target);
+  return isWorkersInside ? `${path} imports ${target}: only clients are for others` : null;
 }
 
 function judgePackage(from: Place, path: string, name: string): string | null {

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { importRegister } from './importRegister.ts';
+
+expose(importRegister);

@@ -1,0 +1,42 @@
+import { type Remote, wrap } from 'comlink';
+import type { ImportContext, RegisterReading } from '../domain/register-import/readRegister.ts';
+import { fileProblem } from '../domain/register-import/registerSheet.ts';
+import type { importRegister } from './importRegister.ts';
+
+/** Ten thousand lines take a second or two; whoever waits longer is told. */
+const answerTimeoutMs = 90_000;
+
+/**
+ * Reads a file in a worker of its own, which ends with it: a file that stops its reader stops nothing else.
+ */
+export async function readRegisterFile(
+  bytes: Uint8Array,
+  context: ImportContext,
+  answers: ReadonlyMap<string, string>,
+): Promise<RegisterReading> {
+  const worker = new Worker(new URL('./registerImport.worker.ts', import.meta.url), {
+    type: 'module',
+  });
+  const read: Remote<typeof importRegister> = wrap<typeof importRegister>(worker);
+  const stopped = new Promise<RegisterReading>((resolve) => {
+    const stop = () => resolve(unfinished());
+    worker.addEventListener('error', stop);
+    setTimeout(stop, answerTimeoutMs);
+  });
+  try {
+    return await Promise.race([read(bytes, context, answers).catch(unfinished), stopped]);
+  } finally {
+    worker.terminate();
+  }
+}
+
+const unfinished = (): RegisterReading => ({
+  experiments: [],
+  replacedIds: [],
+  unchangedCount: 0,
+  refusedCount: 0,
+  heldCount: 0,
+  lineCount: 0,
+  problems: [fileProblem('tooSlow')],
+  questions: [],
+});
