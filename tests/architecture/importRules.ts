@@ -79,8 +79,7 @@ function judgeOwnImport(
     return `${path} imports ${target}: ${from.folder} may not import ${to.folder}`;
   }
   // Its types are everybody's; its code belongs in the worker's own bundle.
-  const isWorkersInside =
-    to.folder === 'analysis' && !isTypeOnly && !/Client\.ts$/.test(target);
+  const isWorkersInside = to.folder === 'analysis' && !isTypeOnly && !/Client\.ts$/.test(target);
   return isWorkersInside ? `${path} imports ${target}: only clients are for others` : null;
 }
 

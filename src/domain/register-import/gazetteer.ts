@@ -47,6 +47,9 @@ export interface Gazetteer {
 
 const mostAlike = 6;
 
+/** A file of nothing but unknown names would be searched for half a minute. */
+const mostSearches = 1000;
+
 export function createGazetteer(data: GazetteerData): Gazetteer {
   const { communes, zones } = data.territory;
   const list = listCommunes(data);
@@ -133,6 +136,7 @@ function createNameSearch(
   formerNamesOf: (commune: GazetteerCommune) => string[],
 ): (name: string) => GazetteerCommune[] {
   let index: MiniSearch | null = null;
+  let searches = 0;
   const build = () => {
     const made = new MiniSearch({
       fields: ['names'],
@@ -148,6 +152,8 @@ function createNameSearch(
     return made;
   };
   return (name) => {
+    searches += 1;
+    if (searches > mostSearches) return [];
     index ??= build();
     return index
       .search(normaliseName(name), { prefix: true, fuzzy: 0.25, combineWith: 'AND' })

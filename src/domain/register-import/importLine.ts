@@ -2,8 +2,7 @@ import { findImportColumn, headerOf, type ImportColumnId } from './importColumns
 import { type ImportProblem, type ImportProblemCode, shorten } from './importProblem.ts';
 import { readWord, type WordCode, type WordList, wordsOf } from './importWords.ts';
 import { cleanText, readDate } from './readCell.ts';
-import { geometryHeader } from './readGeoJson.ts';
-import type { RegisterSheet, SheetLine } from './registerSheet.ts';
+import { geometryHeader, type RegisterSheet, type SheetLine } from './registerSheet.ts';
 
 const mostCharacters = 5000;
 
@@ -51,7 +50,7 @@ export class ImportLine {
     const extra = cells.slice(headers.length).filter((cell) => cell.trim() !== '');
     if (extra.length > 0) this.failAt('extraCells', null, extra.join(' · '));
     const shape = cells[headers.indexOf(geometryHeader)] ?? '';
-    if (shape !== '') this.failAt('notAPoint', geometryHeader, shape);
+    if (shape !== '') this.failAt('notAPoint', null, shape);
   }
 
   /** Empty where there is none. */

@@ -13,7 +13,7 @@ import { hasAny, type ReadSite, readSite } from './readSite.ts';
 export interface ExperimentReading {
   /** `null` when a line of it is wrong, or a question is open. */
   experiment: Experiment | null;
-  questions: PlaceQuestion[];
+  questions: { question: PlaceQuestion; line: ImportLine }[];
 }
 
 type Lines = readonly [ImportLine, ...ImportLine[]];
@@ -54,7 +54,7 @@ export function readExperiment(id: string, lines: Lines, reader: PlaceReader): E
     parentId: from('parentId').textOrNull('parentId'),
     results: from('results').word('results', 'results', 'nonePublished'),
   };
-  const questions = sites.flatMap(({ question }) => question ?? []);
+  const questions = sites.flatMap(({ question, line }) => (question ? [{ question, line }] : []));
   const hasFailed = lines.some((line) => line.hasFailed);
   return { experiment: hasFailed || questions.length > 0 ? null : experiment, questions };
 }

@@ -1,8 +1,11 @@
 import { findImportColumn, headerOf, type ImportColumnId } from './importColumns.ts';
-import { checkSheet, type RegisterSheet, type SheetLine, unreadable } from './registerSheet.ts';
-
-/** Header of what a feature is when it is no point, for its line to be told of. */
-export const geometryHeader = 'geometry';
+import {
+  checkSheet,
+  geometryHeader,
+  type RegisterSheet,
+  type SheetLine,
+  unreadable,
+} from './registerSheet.ts';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -53,7 +53,7 @@ export function readRegister(
   const questions = new Map<string, AskedPlace>();
   const found = [...groupLines(lines)].map(([id, group]) => {
     const reading = readExperiment(id, group, reader);
-    for (const question of reading.questions) addQuestion(questions, question, group);
+    for (const { question, line } of reading.questions) addQuestion(questions, question, line);
     return { ...reading, id, lines: group };
   });
   judgeParents(found, context.shipped);
@@ -87,6 +87,9 @@ const publishedText = (record: Experiment, { territory }: ImportContext) =>
 
 type Group = [ImportLine, ...ImportLine[]];
 
+const idFromName = (name: string) =>
+  [...normaliseName(name).normalize('NFC').replaceAll(' ', '-')].slice(0, 80).join('');
+
 /** Lines by identifier or, without one, by name. */
 function groupLines(lines: readonly ImportLine[]): Map<string, Group> {
   const groups = new Map<string, Group>();
@@ -94,9 +97,8 @@ function groupLines(lines: readonly ImportLine[]): Map<string, Group> {
     const written = line.text('id');
     const isGood = idPattern.test(written) && !reservedIds.has(written);
     if (written !== '' && !isGood) line.fail('badId', 'id', written);
-    const named = normaliseName(line.text('name')).replaceAll(' ', '-').slice(0, 80);
     // A line that names no experiment is one of its own, and says what it lacks.
-    const id = written || named || `ligne-${line.line}`;
+    const id = written || idFromName(line.text('name')) || `ligne-${line.line}`;
     const group = groups.get(id);
     if (group) group.push(line);
     else groups.set(id, [line]);
@@ -125,13 +127,11 @@ function createPlaceReader(
 function addQuestion(
   questions: Map<string, AskedPlace>,
   question: PlaceQuestion,
-  group: Group,
+  line: ImportLine,
 ): void {
-  const asked = questions.get(question.key) ?? { ...question, lines: [] };
-  const isOf = (line: ImportLine) =>
-    [line.text('communeName'), line.text('communeCode')].includes(question.seen);
-  asked.lines = [...new Set([...asked.lines, ...group.filter(isOf).map(({ line }) => line)])];
-  questions.set(question.key, asked);
+  const asked = questions.get(question.key);
+  if (asked) asked.lines.push(line.line);
+  else questions.set(question.key, { ...question, lines: [line.line] });
 }
 
 interface Found {

@@ -20,6 +20,9 @@ export interface SheetLine {
 export const mostBytes = 20_000_000;
 export const mostLines = 50_000;
 
+/** Header of what a feature is when it is no point, for its line to be told of. */
+export const geometryHeader = '(geometry)';
+
 /** Titles and remarks above the header are passed over. */
 const mostLinesAboveHeader = 10;
 
@@ -75,7 +78,8 @@ function judgeHeaders(headers: readonly string[]): ImportProblem[] {
   for (const header of headers) {
     const id = findImportColumn(header);
     const earlier = id && found.get(id);
-    if (id === null && header !== '') problems.push(fileProblem('unknownColumn', header));
+    const isOwn = header === '' || header === geometryHeader;
+    if (id === null && !isOwn) problems.push(fileProblem('unknownColumn', header));
     if (earlier) problems.push(fileProblem('repeatedColumn', header, [earlier]));
     if (id) found.set(id, header);
   }

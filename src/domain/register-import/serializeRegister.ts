@@ -1,4 +1,5 @@
 import type { Experiment, ExperimentSite } from '../experiments/experiment.ts';
+import { findZone } from '../territory/findZone.ts';
 import type { Territory } from '../territory/territory.ts';
 
 type Zones = Pick<Territory, 'communes' | 'zones'>;
@@ -39,7 +40,7 @@ function toPublishedSite(site: ExperimentSite, territory: Zones) {
 }
 
 function epciOf(commune: string, { communes, zones }: Zones): string | null {
-  const row = communes.codes.findIndex((code) => code === commune);
+  const row = findZone(communes, commune);
   const at = zones.epci.members.findIndex((rows) => rows.includes(row));
   return zones.epci.codes[at] ?? null;
 }

@@ -4,7 +4,7 @@
  */
 export function normaliseName(name: string): string {
   return plainWords(name)
-    .map((word) => saints[word] ?? word)
+    .map((word) => saints.get(word) ?? word)
     .join(' ');
 }
 
@@ -20,4 +20,8 @@ export function plainWords(name: string): string[] {
     .filter((word) => word !== '');
 }
 
-const saints: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', sts: 'saints' };
+const saints: ReadonlyMap<string, string> = new Map([
+  ['st', 'saint'],
+  ['ste', 'sainte'],
+  ['sts', 'saints'],
+]);
