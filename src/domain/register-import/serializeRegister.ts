@@ -1,5 +1,5 @@
 import type { Experiment, ExperimentSite } from '../experiments/experiment.ts';
-import { findZone } from '../territory/findZone.ts';
+import { findZone, findZoneOfCommune } from '../territory/findZone.ts';
 import type { Territory } from '../territory/territory.ts';
 
 type Zones = Pick<Territory, 'communes' | 'zones'>;
@@ -41,8 +41,7 @@ function toPublishedSite(site: ExperimentSite, territory: Zones) {
 
 function epciOf(commune: string, { communes, zones }: Zones): string | null {
   const row = findZone(communes, commune);
-  const at = zones.epci.members.findIndex((rows) => rows.includes(row));
-  return zones.epci.codes[at] ?? null;
+  return zones.epci.codes[findZoneOfCommune(zones.epci, row)] ?? null;
 }
 
 /** The whole register as the file that takes the place of `data/experiments.json`. */
