@@ -185,9 +185,8 @@ export function createAnalysisApi() {
       const context = requireContext();
       const grouped = { ...context, territory: withGroups(context.territory, groups) };
       return findSimilarEpci(context.territory, groups, (indicatorId) => ({
-        epci: computeIndicator({ indicatorId, mesh: 'epci' }).column.values,
-        groups: requireIndicator(indicatorId).compute(grouped, { indicatorId, mesh: groupMesh })
-          .values,
+        epci: computeIndicator({ indicatorId, mesh: 'epci' }).column,
+        groups: requireIndicator(indicatorId).compute(grouped, { indicatorId, mesh: groupMesh }),
       }));
     },
     ...createCoverageApi(requireContext),

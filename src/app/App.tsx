@@ -17,6 +17,9 @@ const ComparisonScreen = lazy(async () => ({
 const ExperimentsScreen = lazy(async () => ({
   default: (await import('./ExperimentsScreen.tsx')).ExperimentsScreen,
 }));
+const ReplicabilityScreen = lazy(async () => ({
+  default: (await import('./ReplicabilityScreen.tsx')).ReplicabilityScreen,
+}));
 const BriefPage = lazy(async () => ({ default: (await import('./BriefPage.tsx')).BriefPage }));
 const MethodScreen = lazy(async () => ({
   default: (await import('../features/method/MethodScreen.tsx')).MethodScreen,
@@ -37,6 +40,7 @@ export function App() {
             {screen === 'explore' && !isBrief && <ExploreScreen />}
             {screen === 'comparison' && <ComparisonScreen />}
             {screen === 'experiments' && <ExperimentsScreen />}
+            {screen === 'replicability' && <ReplicabilityScreen />}
             {screen === 'method' && <MethodScreen />}
             {(isBrief || screen === 'method') && <ReadyMark />}
           </Suspense>

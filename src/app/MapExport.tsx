@@ -25,7 +25,6 @@ import type { MovableMap } from '../map/MovableMap.ts';
 import type { PinMark } from '../map/pinMark.ts';
 import type { StillOverlayContent } from '../map/StillOverlay.tsx';
 import { atlasStore } from '../state/atlasStore.ts';
-import { useComparedZones } from '../state/useComparedZones.ts';
 import { createIndicatorExport, type MapExportContent } from './createIndicatorExport.ts';
 import type { StagePicture } from './useIndicatorPicture.ts';
 import { useShownIndicator } from './useShownIndicator.ts';
@@ -124,10 +123,11 @@ function useSymbolEntries(
 ): () => LegendEntry[] {
   const words = useText(experiments);
   const { layers } = useText(mapOverlays).care;
-  const compared = useComparedZones();
   return () => {
     const { axes, care } = atlasStore.getState().view;
-    const ofPins = compared.map(({ name }, at) => ({ label: name, mark: { number: `${at + 1}` } }));
+    const ofPins = pins.flatMap(({ number, label }) =>
+      number === '' ? [] : [{ label, mark: { number } }],
+    );
     const ofAxes = axes.map((axis) => ({
       label: words.axes[axis],
       mark: { image: siteSymbolUrl(axis, 'patients') },
@@ -136,9 +136,6 @@ function useSymbolEntries(
       label: layers[layer].name,
       mark: { image: careSymbolUrl(layer) },
     }));
-    return [
-      ...(pins.length > 0 ? ofPins : []),
-      ...(marks.length > 0 ? [...ofAxes, ...ofCare] : []),
-    ];
+    return [...ofPins, ...(marks.length > 0 ? [...ofAxes, ...ofCare] : [])];
   };
 }

@@ -55,6 +55,7 @@ function isSameFigure({ view: a }: AtlasState, { view: b }: AtlasState): boolean
     a.indicatorId === b.indicatorId &&
     a.year === b.year &&
     a.mesh === b.mesh &&
-    a.supplyBasis === b.supplyBasis
+    a.supplyBasis === b.supplyBasis &&
+    a.matchWeights === b.matchWeights
   );
 }

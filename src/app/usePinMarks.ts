@@ -40,13 +40,14 @@ export function usePinMarks(): readonly PinMark[] {
       (zone, at): PinMark => ({
         key: zone.key,
         number: String(at + 1),
+        label: zone.name,
         outline: outlineOf(zone) ?? null,
         position: positions[at] ?? [0, 0],
       }),
     );
     if (draft.length === 0) return marks;
     const outline = dissolved.get(keyOf(draft)) ?? null;
-    return [...marks, { key: 'draft', number: '', outline, position: [0, 0] }];
+    return [...marks, { key: 'draft', number: '', label: '', outline, position: [0, 0] }];
   }, [communes, zones, draft, meshOutlines, dissolved]);
 }
 

@@ -10,6 +10,7 @@ export type ColourScaleId =
   | 'need'
   | 'medicoSocial'
   | 'population'
+  | 'similarity'
   | 'differenceOfOfficial'
   | 'differenceOfOurs'
   | 'categories';
@@ -79,6 +80,8 @@ const scales: Readonly<Record<ColourScaleId, ColourScale>> = {
   supply: sequential('supply', ['#d4e5f2', '#92bedf', '#4f97c8', '#0071ab', '#004a7f']),
   distance: sequential('distance', ['#f7e0b1', '#e0b164', '#c38338', '#9b5b25', '#6c3a1b']),
   need: sequential('need', ['#f3dde0', '#deacb6', '#c37c90', '#9c546d', '#6c354d']),
+  // No indicator: how alike territories are.
+  similarity: sequential('similarity', ['#dcdff0', '#aeb6db', '#808fc4', '#536aa6', '#274883']),
   medicoSocial: sequential('medicoSocial', ['#e2e5c2', '#b4be83', '#839955', '#577338', '#334e25']),
   population: sequential('population', ['#dde3e7', '#aebac2', '#83939f', '#5b6d7c', '#394857']),
   categories: {

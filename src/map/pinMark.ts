@@ -5,8 +5,10 @@ import { mapPalette } from '../cartography/mapPalette.ts';
 /** A zone set beside others, as the map draws it: its outline, and its number in the list. */
 export interface PinMark {
   key: string;
-  /** From 1; as in the list of zones and in the columns of the table. Empty: a zone being made. */
+  /** As in the list of zones and in the columns of the table. Empty: in dashes, like a zone being made. */
   number: string;
+  /** What the number stands for. */
+  label: string;
   /** `null` while it is awaited. */
   outline: Feature | null;
   position: [longitude: number, latitude: number];

@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { PasteProblem } from '../domain/comparison/readPastedCodes.ts';
+import type { TerritoryFrame } from '../domain/replicability/territoryFrame.ts';
 import type { ZoneCode } from '../domain/territory/zone.ts';
 import type { AtlasState } from './atlasStore.ts';
 import type { ComparisonPart } from './sharedView.ts';
@@ -47,6 +48,9 @@ export interface SessionSlice {
   /** One's own zone while it is being made; `null` when none is. */
   draft: ZoneDraft | null;
   setDraft(draft: ZoneDraft | null): void;
+  /** The question that Répliquer answers, with its figures; `null` while there is none. */
+  matchFrame: TerritoryFrame | null;
+  setMatchFrame(frame: TerritoryFrame | null): void;
   /** Reloads the page in the version of the atlas that waits for it; `null` when none does. */
   takeUpNewVersion: (() => void) | null;
   offerNewVersion(takeUp: (() => void) | null): void;
@@ -60,6 +64,8 @@ export const createSessionSlice: StateCreator<AtlasState, [], [], SessionSlice> 
   pinEvent: null,
   draft: null,
   setDraft: (draft) => set({ draft }),
+  matchFrame: null,
+  setMatchFrame: (matchFrame) => set({ matchFrame }),
   isMapSettled: false,
   takeUpNewVersion: null,
   offerNewVersion: (takeUpNewVersion) => set({ takeUpNewVersion }),

@@ -2,13 +2,16 @@ import type { Pin } from '../domain/comparison/pin.ts';
 import type { Reference } from '../domain/comparison/reference.ts';
 import { type Axis, axes } from '../domain/experiments/experiment.ts';
 import { noFilters, type RegisterFilters } from '../domain/experiments/registerFilters.ts';
+import type { ConditionTicks } from '../domain/replicability/conditionTicks.ts';
+import type { MatchMesh } from '../domain/replicability/matchMesh.ts';
+import type { VariableWeights } from '../domain/replicability/matchVariableIds.ts';
 import type { CareLayer } from '../domain/supply/careLayer.ts';
 import { defaultSupplyBasis, type SupplyBasis } from '../domain/supply/supplyBasis.ts';
 import type { Mesh, ZoneCode } from '../domain/territory/zone.ts';
 import { type CoverageView, defaultCoverageView } from './coverageView.ts';
 
 /** The screens that have an address, in the order of the navigation. */
-export const screens = ['explore', 'comparison', 'experiments', 'method'] as const;
+export const screens = ['explore', 'comparison', 'experiments', 'replicability', 'method'] as const;
 export type Screen = (typeof screens)[number];
 
 export type ViewLanguage = 'fr' | 'en';
@@ -37,6 +40,10 @@ export type MapReading = (typeof mapReadings)[number];
 /** What the panel of Expérimentations holds. */
 export const registerParts = ['register', 'coverage', 'import', 'programme'] as const;
 export type RegisterPart = (typeof registerParts)[number];
+
+/** What the stage of Répliquer shows. */
+export const replicabilityParts = ['matches', 'conditions', 'results'] as const;
+export type ReplicabilityPart = (typeof replicabilityParts)[number];
 
 /** What weighs in a ranking of priorities: an indicator of the registry, from 0 to 10. */
 export interface IndicatorWeight {
@@ -96,6 +103,19 @@ export interface SharedView {
   registerSearch: string;
   /** What is read of what the sites cover. */
   coverage: CoverageView;
+  /** The experiment that one would repeat elsewhere; Répliquer starts from `zone`. */
+  matchExperiment: string | null;
+  /** What territories are matched on. */
+  matchMesh: MatchMesh;
+  /** Whether the EPCI of the neighbouring departments may be proposed. */
+  matchNeighbours: boolean;
+  /** `null`: those of the experiment's axis. */
+  matchWeights: VariableWeights | null;
+  /** The territory looked at beside the origin; `null`: the nearest. */
+  candidate: ZoneCode | null;
+  replicabilityPart: ReplicabilityPart;
+  /** Conditions that the team has ticked; they live after `#`. */
+  conditionTicks: readonly ConditionTicks[];
 }
 
 const { axis: _, ...noRegisterFilters } = noFilters;
@@ -103,7 +123,7 @@ const { axis: _, ...noRegisterFilters } = noFilters;
 /** Stands in `record` for "Pourquoi cette couleur ?"; no record of the register has this id. */
 export const whyRecord = 'pourquoi';
 
-/** Stands in `record` for the printable brief of the zone, in the place of the map. */
+/** Stands in `record` for the printable brief of the zone, or of origin and candidate, in the place of the map. */
 export const briefRecord = 'imprimable';
 
 export const defaultView: SharedView = {
@@ -137,4 +157,11 @@ export const defaultView: SharedView = {
   registerFilters: noRegisterFilters,
   registerSearch: '',
   coverage: defaultCoverageView,
+  matchExperiment: null,
+  matchMesh: 'epci',
+  matchNeighbours: false,
+  matchWeights: null,
+  candidate: null,
+  replicabilityPart: 'matches',
+  conditionTicks: [],
 };

@@ -21,6 +21,7 @@ import {
 import { decodeView, encodeFragment, encodeView, linkTo } from '../../src/state/url/viewCodec.ts';
 import { anyCoverageView } from '../fixtures/anyCoverageView.ts';
 import { anyRegisterFilters, everyFilter } from '../fixtures/anyRegisterFilters.ts';
+import { anyReplicability } from '../fixtures/anyReplicability.ts';
 import { readTerritory } from '../fixtures/readTerritory.ts';
 
 const { zones } = readTerritory();
@@ -96,6 +97,7 @@ const view: fc.Arbitrary<SharedView> = fc
     registerSearch: fc
       .string({ unit: 'grapheme', maxLength: 90 })
       .map((text) => [...text].slice(0, 60).join('')),
+    ...anyReplicability(zones),
   })
   .map(({ indicator, yearAt, ...rest }) => ({
     ...rest,
@@ -105,6 +107,7 @@ const view: fc.Arbitrary<SharedView> = fc
 
 const knownKeys = [
   'ecran indicateur annee maille vue colonnes tri zone axe voisins offre fiche langue activite',
+  'experience niveau cible ressemblance candidat partie',
   'epingles volet lignes reference lecture indicateur2 entonnoir serie annee2 poids maille2',
   'rubrique nature departement etat lieu solidite lien periode recherche',
   'regard minutes groupe ecart plan',
@@ -135,6 +138,7 @@ const query = fc.oneof(
 const fragment = fc.oneof(
   fc.string({ unit: 'binary' }).map((text) => `#${text}`),
   fc.string().map((text) => `#zones=${text}`),
+  fc.string().map((text) => `#conditions=${text}`),
   fc.tuple(view.map(encodeFragment), fc.nat(), fc.string()).map(([hash, at, text]) => {
     const place = at % (hash.length + 1);
     return hash.slice(0, place) + text + hash.slice(place + 1);
@@ -245,7 +249,9 @@ describe('the address', () => {
         );
         const fragment = encodeFragment(shown);
         expect(new URL(fragment, 'https://exemple.fr/').hash).toBe(fragment);
-        expect(fragment).toMatch(/^(#zones=[a-zA-Z0-9%;~_.!'()*-]+)?$/);
+        expect(fragment).toMatch(
+          /^(#(zones=[a-zA-Z0-9%;~_.!'()*-]+)?&?(conditions=[a-z0-9;~.-]+)?)?$/,
+        );
       }),
     );
   });
@@ -260,7 +266,7 @@ describe('the address', () => {
         });
         expect(read.pins.length).toBeLessThanOrEqual(mostPins);
         const ofQuery = problems.filter(({ reason }) => reason === undefined);
-        expect(ofQuery.length).toBeLessThanOrEqual(36);
+        expect(ofQuery.length).toBeLessThanOrEqual(43);
         for (const { value } of problems) expect(value.length).toBeLessThanOrEqual(60);
         expect(ids).toContain(read.indicatorId);
         expect(read.zone ?? '0').toMatch(/^([\dAB]+|o[1-6])$/);

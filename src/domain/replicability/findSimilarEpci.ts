@@ -1,8 +1,14 @@
 import type { CommuneGroup } from '../indicators/withGroups.ts';
-import type { Territory, ZoneSet } from '../territory/territory.ts';
-import { zoneCode } from '../territory/zone.ts';
+import { type Column, joinColumns } from '../territory/column.ts';
+import type { Territory } from '../territory/territory.ts';
+import { appendGroups, findSameZone } from './appendGroups.ts';
 import { findMatches, isNoneClose } from './findMatches.ts';
-import { createTerritoryMatchTable, defaultMatchWeights, isMatchable } from './matchVariables.ts';
+import {
+  collectMatchValues,
+  createTerritoryMatchTable,
+  defaultMatchWeights,
+  isMatchable,
+} from './matchVariables.ts';
 import { computePairDistances, computeSimilarity } from './pairDistances.ts';
 
 /** The EPCI most like a group of communes, by equal weights. */
@@ -15,11 +21,8 @@ export interface SimilarEpci {
   isClose: boolean;
 }
 
-/** Values of an indicator for the EPCI, then for the groups. */
-export type SelectMatchValues = (indicatorId: string) => {
-  epci: ArrayLike<number>;
-  groups: ArrayLike<number>;
-};
+/** An indicator of the EPCI, and of the groups. */
+export type SelectMatchColumns = (indicatorId: string) => { epci: Column; groups: Column };
 
 /**
  * For each group, the whole EPCI that is most like it and shares no commune with it; `null` when there is
@@ -29,22 +32,21 @@ export type SelectMatchValues = (indicatorId: string) => {
 export function findSimilarEpci(
   territory: Territory,
   groups: readonly CommuneGroup[],
-  selectValues: SelectMatchValues,
+  selectColumns: SelectMatchColumns,
 ): (SimilarEpci | null)[] {
   const { epci } = territory.zones;
   const both = appendGroups(epci, groups);
-  const table = createTerritoryMatchTable(territory, both, (indicatorId) => {
-    const { epci: ofEpci, groups: ofGroups } = selectValues(indicatorId);
-    return Float64Array.from([...Array.from(ofEpci), ...Array.from(ofGroups)]);
+  const values = collectMatchValues(territory, both, (indicatorId) => {
+    const { epci: ofEpci, groups: ofGroups } = selectColumns(indicatorId);
+    return joinColumns(ofEpci, ofGroups);
   });
   const weights = defaultMatchWeights.any;
   const isWhole = (row: number) => row < epci.codes.length && isMatchable(epci, row);
+  const table = createTerritoryMatchTable(values, isWhole);
   const pairs = computePairDistances(table, weights, isWhole);
   return groups.map((group, at) => {
     const own = new Set(group);
-    const same = epci.members.findIndex(
-      (members) => members.length === own.size && members.every((row) => own.has(row)),
-    );
+    const same = findSameZone(epci, group);
     const origin = same >= 0 ? same : epci.codes.length + at;
     const isCandidate = (row: number) =>
       isWhole(row) && !(epci.members[row] ?? new Uint32Array()).some((member) => own.has(member));
@@ -56,17 +58,4 @@ export function findSimilarEpci(
       isClose: !isNoneClose([nearest], pairs.medianNearest),
     };
   });
-}
-
-/** The groups after the EPCI, as zones that are wholly elsewhere: never matched, never a yardstick. */
-function appendGroups(epci: ZoneSet, groups: readonly CommuneGroup[]): ZoneSet {
-  const nowhere = groups.map(() => 0);
-  return {
-    ...epci,
-    codes: [...epci.codes, ...groups.map((_, at) => zoneCode(`group-${at}`))],
-    names: [...epci.names, ...groups.map(() => '')],
-    members: [...epci.members, ...groups],
-    insideShare: Float64Array.from([...epci.insideShare, ...nowhere]),
-    population: Float64Array.from([...epci.population, ...nowhere]),
-  };
 }

@@ -1,34 +1,27 @@
 import type { Axis } from '../experiments/experiment.ts';
+import { type Column, createColumn, valueStatus } from '../territory/column.ts';
 import { factCategories } from '../territory/factCategories.ts';
 import { isStraddling } from '../territory/isStraddling.ts';
 import type { Territory, ZoneSet } from '../territory/territory.ts';
 import { createMatchTable, type MatchTable, type MatchVariable } from './matchTable.ts';
-import type { MatchWeights } from './territoryDistance.ts';
+import {
+  type MatchVariableId,
+  matchVariableIds,
+  type VariableWeights,
+} from './matchVariableIds.ts';
+import type { NeighbourEpci } from './neighbourEpci.ts';
 
-/** One variable per idea (METHOD 5.2): two that say the same would count it twice. */
-export const matchedIndicators = [
-  { id: 'population', scale: 'log' },
-  { id: 'share-75-plus', scale: 'linear' },
-  { id: 'population-change', scale: 'linear' },
-  { id: 'population-density', scale: 'log' },
-  { id: 'median-income', scale: 'linear' },
-  // The only variable of supply: an APL already holds the supply of the neighbours.
-  { id: 'apl-gp', scale: 'linear' },
-  { id: 'apl-gp-gap-65', scale: 'linear' },
-  { id: 'nearest-emergency-km', scale: 'linear' },
-  { id: 'nearest-pharmacy-km', scale: 'linear' },
-] as const;
+/** The others are computed by the registry as they are: these two spread over powers of ten. */
+const logVariables: ReadonlySet<MatchVariableId> = new Set(['population', 'population-density']);
 
-/** People by place in an urban attraction area: no indicator of the registry, for it has no single value. */
-const attractionVariable = 'attraction';
+export type MatchedIndicatorId = Exclude<MatchVariableId, 'attraction'>;
 
-export const matchVariableIds = [
-  ...matchedIndicators.map(({ id }) => id),
-  attractionVariable,
-] as const;
-export type MatchVariableId = (typeof matchVariableIds)[number];
+/** The variables that are indicators of the registry. */
+export const matchedIndicatorIds = matchVariableIds.filter(
+  (id): id is MatchedIndicatorId => id !== 'attraction',
+);
 
-const equalWeights: Record<MatchVariableId, number> = {
+const equalWeights: VariableWeights = {
   population: 1,
   'share-75-plus': 1,
   'population-change': 1,
@@ -46,7 +39,7 @@ const equalWeights: Record<MatchVariableId, number> = {
  * and at how far the nearest is; chronic disease at age and the distance to an emergency department;
  * life at home at age and how scattered people live; prevention at income.
  */
-export const defaultMatchWeights: Record<Axis | 'any', MatchWeights> = {
+export const defaultMatchWeights: Record<Axis | 'any', VariableWeights> = {
   any: equalWeights,
   access: { ...equalWeights, 'apl-gp': 3, 'apl-gp-gap-65': 2, 'nearest-pharmacy-km': 2 },
   chronic: { ...equalWeights, 'share-75-plus': 3, 'nearest-emergency-km': 3 },
@@ -58,24 +51,62 @@ export const defaultMatchWeights: Record<Axis | 'any', MatchWeights> = {
 export const isMatchable = (zones: ZoneSet, row: number): boolean =>
   !isStraddling(zones, row) && (zones.population[row] ?? 0) > 0;
 
-/** The variables of a mesh; `valuesOf` gives the column of an indicator, or `null` while it is awaited. */
-export function createTerritoryMatchTable(
+/** The figures that zones are matched on, as they are shown; zones of a mesh, then EPCI of the neighbourhood. */
+export interface MatchValues {
+  size: number;
+  figures: ReadonlyMap<MatchedIndicatorId, Column>;
+  /** By class of attraction area, the share (0 to 1) of each zone's inhabitants; `NaN` where nobody lives. */
+  attraction: readonly Float64Array[];
+}
+
+/** `columnOf` gives the column of an indicator for the zones; what the neighbourhood lacks is absent. */
+export function collectMatchValues(
   territory: Territory,
   zones: ZoneSet,
-  valuesOf: (indicatorId: string) => ArrayLike<number> | null,
-): MatchTable {
-  const unknown = new Float64Array(zones.codes.length).fill(Number.NaN);
-  const variables: MatchVariable[] = matchedIndicators.map(({ id, scale }) => {
-    const values = valuesOf(id) ?? unknown;
-    return { id, values: scale === 'log' ? Array.from(values, logOf) : values };
+  columnOf: (indicatorId: MatchedIndicatorId) => Column,
+  around: NeighbourEpci | null = null,
+): MatchValues {
+  const inside = zones.codes.length;
+  const size = inside + (around?.codes.length ?? 0);
+  const figures = matchedIndicatorIds.map((id): [MatchedIndicatorId, Column] => {
+    const column = createColumn(size);
+    const own = columnOf(id);
+    const beyond = id === 'median-income' ? undefined : around?.values.get(id);
+    column.values.set(own.values);
+    column.status.set(own.status);
+    beyond?.forEach((value, at) => {
+      column.values[inside + at] = value;
+      if (!Number.isNaN(value)) column.status[inside + at] = valueStatus.computed;
+    });
+    return [id, column];
   });
-  variables.push({ id: attractionVariable, shares: computeAttractionShares(territory, zones) });
-  return createMatchTable(variables, zones.codes.length, (row) => isMatchable(zones, row));
+  const attraction = computeAttractionShares(territory, zones).map((shares, category) => {
+    const column = new Float64Array(size).fill(Number.NaN);
+    column.set(shares);
+    if (around) column.set(around.attraction[category] ?? [], inside);
+    return column;
+  });
+  return { size, figures: new Map(figures), attraction };
+}
+
+/** Median and deviation are those of the whole zones: groups and the neighbourhood move no scale. */
+export function createTerritoryMatchTable(
+  { size, figures, attraction }: MatchValues,
+  isYardstick: (row: number) => boolean,
+): MatchTable {
+  const variables: MatchVariable[] = [...figures].map(([id, { values }]) => ({
+    id,
+    values: logVariables.has(id) ? values.map(logOf) : values,
+  }));
+  return createMatchTable(
+    [...variables, { id: 'attraction', shares: attraction }],
+    size,
+    isYardstick,
+  );
 }
 
 const logOf = (value: number) => (value > 0 ? Math.log(value) : Number.NaN);
 
-/** By class of attraction area, the share of each zone's inhabitants; `NaN` where nobody lives. */
 function computeAttractionShares({ communes, facts }: Territory, zones: ZoneSet): Float64Array[] {
   const categories = factCategories['aav-category'];
   const categoryOf = facts.get('aav-category')?.values ?? new Float64Array();

@@ -44,13 +44,26 @@ export function computePairDistances(
 }
 
 /**
- * Share (0 to 1) of all pairs that are farther apart than `distance`, pairs of its own bin (0.001 wide)
+ * Share (0 to 1) of all pairs that are farther apart than each distance, pairs of its own bin (0.001 wide)
  * counted for half: 0.93 reads "closer than 93 % of pairs". `NaN` without pairs or distance.
  */
-export function computeSimilarity({ count, bins }: PairDistances, distance: number): number {
-  if (Number.isNaN(distance) || count === 0) return Number.NaN;
-  const own = Math.min(binCount - 1, Math.floor(distance / binWidth));
-  let farther = (bins[own] ?? 0) / 2;
-  for (let bin = own + 1; bin < binCount; bin += 1) farther += bins[bin] ?? 0;
-  return farther / count;
+export function computeSimilarities(
+  { count, bins }: PairDistances,
+  distances: Float64Array,
+): Float64Array {
+  const farther = new Float64Array(binCount);
+  let beyond = 0;
+  for (let bin = binCount - 1; bin >= 0; bin -= 1) {
+    const own = bins[bin] ?? 0;
+    farther[bin] = (beyond + own / 2) / count;
+    beyond += own;
+  }
+  return distances.map((distance) =>
+    Number.isNaN(distance) || count === 0
+      ? Number.NaN
+      : (farther[Math.min(binCount - 1, Math.floor(distance / binWidth))] ?? Number.NaN),
+  );
 }
+
+export const computeSimilarity = (pairs: PairDistances, distance: number): number =>
+  computeSimilarities(pairs, Float64Array.of(distance))[0] ?? Number.NaN;

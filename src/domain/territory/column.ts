@@ -41,3 +41,9 @@ export function createColumn(length: number): Column {
     status: new Uint8Array(length).fill(valueStatus.absent),
   };
 }
+
+/** The values of one column, then those of another. */
+export const joinColumns = (one: Column, other: Column): Column => ({
+  values: Float64Array.from([...one.values, ...other.values]),
+  status: Uint8Array.from([...one.status, ...other.status]),
+});

@@ -16,6 +16,10 @@ const stepKeys: (keyof SharedView)[] = [
   'pins',
   'comparisonPart',
   'registerPart',
+  'matchExperiment',
+  'matchMesh',
+  'candidate',
+  'replicabilityPart',
 ];
 
 /**

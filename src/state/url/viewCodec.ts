@@ -12,6 +12,12 @@ import { migrateQuery } from './migrations.ts';
 import { decodeOwnZones, encodeOwnZones } from './ownZoneCodec.ts';
 import { decodeRegister, encodeRegister } from './registerCodec.ts';
 import {
+  decodeConditions,
+  decodeReplicability,
+  encodeConditions,
+  encodeReplicability,
+} from './replicabilityCodec.ts';
+import {
   decodeTableColumns,
   decodeTableSort,
   encodeTableColumns,
@@ -20,7 +26,7 @@ import {
 import { axisWords, meshWords, valueFor, wordFor } from './words.ts';
 
 /** What an address says in French, in the order of the values it stands for. */
-const screenWords = ['explorer', 'comparer', 'experimentations', 'methode'] as const;
+const screenWords = ['explorer', 'comparer', 'experimentations', 'repliquer', 'methode'] as const;
 const displayWords = ['carte', 'tableau'] as const;
 const supplyWords = ['effectifs', 'implicite'] as const;
 const noAxis = 'aucun';
@@ -104,12 +110,16 @@ export function encodeView(view: SharedView): string {
   encodeComparison(view, set);
   encodeRegister(view, set);
   encodeCoverage(view.coverage, set);
+  encodeReplicability(view, set);
   return query.toString();
 }
 
-/** What follows `#` in the address of a view, with it: one's own zones. */
-export const encodeFragment = ({ pins }: SharedView): string =>
-  encodeFragmentParts({ zones: encodeOwnZones(pins.filter(isOwnZone)) });
+/** What follows `#` in the address of a view, with it: what is one's own. */
+export const encodeFragment = ({ pins, conditionTicks }: SharedView): string =>
+  encodeFragmentParts({
+    zones: encodeOwnZones(pins.filter(isOwnZone)),
+    conditions: encodeConditions(conditionTicks),
+  });
 
 /** A link to a view, relative to the page: usable from any sub-path. */
 export function linkTo(view: SharedView): string {
@@ -165,6 +175,8 @@ export function decodeView(search: string, hash = ''): DecodedView {
     ...decodeComparison(read, decodeOwnZones(readFragmentPart(hash, 'zones')), problems),
     ...decodeRegister(read),
     coverage: decodeCoverage(read),
+    ...decodeReplicability(read),
+    conditionTicks: decodeConditions(readFragmentPart(hash, 'conditions'), problems),
   };
   return { view, problems };
 }

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { createAnalysisApi } from '../../../../src/analysis/analysisApi.ts';
 import { indicatorById } from '../../../../src/domain/indicators/indicators.ts';
 import { findMatches, isNoneClose } from '../../../../src/domain/replicability/findMatches.ts';
+import { matchVariableIds } from '../../../../src/domain/replicability/matchVariableIds.ts';
 import {
+  collectMatchValues,
   createTerritoryMatchTable,
   defaultMatchWeights,
   isMatchable,
-  matchedIndicators,
-  matchVariableIds,
+  matchedIndicatorIds,
 } from '../../../../src/domain/replicability/matchVariables.ts';
 import {
   computePairDistances,
@@ -22,15 +23,19 @@ api.setTerritory(territory);
 api.setSurroundings(surroundings);
 api.setOutlines(outlines);
 const zones = territory.zones.epci;
+const isWhole = (row: number) => isMatchable(zones, row);
 const table = createTerritoryMatchTable(
-  territory,
-  zones,
-  (indicatorId) => api.computeIndicator({ indicatorId, mesh: 'epci' }).column.values,
+  collectMatchValues(
+    territory,
+    zones,
+    (indicatorId) => api.computeIndicator({ indicatorId, mesh: 'epci' }).column,
+  ),
+  isWhole,
 );
 
 describe('the territories matched', () => {
   it('by indicators of the registry, and a weight for each variable on every axis', () => {
-    for (const { id } of matchedIndicators) expect(indicatorById(id)?.id).toBe(id);
+    for (const id of matchedIndicatorIds) expect(indicatorById(id)?.id).toBe(id);
     for (const weights of Object.values(defaultMatchWeights)) {
       expect(Object.keys(weights).sort()).toEqual([...matchVariableIds].sort());
     }

@@ -1,0 +1,81 @@
+import type { ComponentType } from 'react';
+import { matchMeshes } from '../../domain/replicability/matchMesh.ts';
+import { displayName } from '../../i18n/frenchGrammar.ts';
+import { useText } from '../../i18n/LanguageContext.tsx';
+import { indicators } from '../../i18n/sections/indicators.ts';
+import { replicability } from '../../i18n/sections/replicability.ts';
+import { useAtlas } from '../../state/atlasStore.ts';
+import { useViewedZone } from '../../state/useViewedZone.ts';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { SidePanel } from '../../ui/SidePanel.tsx';
+import { ExperimentChooser } from './ExperimentChooser.tsx';
+import { ExperimentPlaces } from './ExperimentPlaces.tsx';
+import { MatchWeightsPanel } from './MatchWeightsPanel.tsx';
+import { OriginNote } from './OriginNote.tsx';
+import './replicability.css';
+import type { OriginPickerProps } from './OriginPickerProps.ts';
+
+/** Where matching starts, what it compares by, and what counts. */
+export function OriginPanel({ Picker }: { Picker: ComponentType<OriginPickerProps> }) {
+  const text = useText(replicability);
+  const asked = useViewedZone();
+  const frame = useAtlas((state) => state.matchFrame);
+  const current = asked ? text.origin.current(displayName(asked.name)) : text.origin.none;
+  return (
+    <SidePanel
+      label={text.origin.heading}
+      side="start"
+      startsExpanded={asked === null}
+      summary={<p className="panel-summary">{current}</p>}
+      expandLabel={text.panel.expand}
+      collapseLabel={text.panel.collapse}
+    >
+      <h2 className="match-title">{text.heading}</h2>
+      <p className="panel-note">{text.lead}</p>
+      <ExperimentChooser />
+      <ExperimentPlaces />
+      <OriginSearch Picker={Picker} />
+      <OriginNote />
+      <MeshChooser />
+      {frame && <MatchWeightsPanel frame={frame} />}
+    </SidePanel>
+  );
+}
+
+function OriginSearch({ Picker }: { Picker: ComponentType<OriginPickerProps> }) {
+  const text = useText(replicability).origin;
+  const changeView = useAtlas((state) => state.changeView);
+  return (
+    <div className="match-search">
+      <p className="panel-label" aria-hidden="true">
+        {text.zone}
+      </p>
+      <Picker
+        takesFocus={false}
+        label={text.zone}
+        onChoose={({ mesh, code }) => changeView({ mesh, zone: code, candidate: null })}
+      />
+    </div>
+  );
+}
+
+function MeshChooser() {
+  const text = useText(replicability).mesh;
+  const names = useText(indicators);
+  const mesh = useAtlas((state) => state.view.matchMesh);
+  const changeView = useAtlas((state) => state.changeView);
+  return (
+    <div className="match-mesh">
+      <p className="panel-label" aria-hidden="true">
+        {text.label}
+      </p>
+      <SegmentedControl
+        label={text.label}
+        value={mesh}
+        onChange={(matchMesh) => changeView({ matchMesh, candidate: null })}
+        options={matchMeshes.map((value) => ({ value, label: names.meshes[value].name }))}
+      />
+      {mesh === 'commune' && <p className="match-warning">{text.communeWarning}</p>}
+    </div>
+  );
+}
