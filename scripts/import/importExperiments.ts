@@ -27,7 +27,7 @@ const words: Record<string, Record<string, string>> = {
     'spin-off': 'spinOff',
     'none-documented': 'noneDocumented',
   },
-  results: { 'none-published': 'nonePublished', descriptive: 'descriptive' },
+  results: { 'none-published': 'nonePublished', descriptive: 'descriptive', compared: 'compared' },
   precision: {
     site: 'site',
     commune: 'commune',

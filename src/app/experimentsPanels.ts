@@ -21,4 +21,11 @@ export const experimentsPanels: Partial<Record<RegisterPart, ExperimentsPanel>> 
     })),
     hasMap: true,
   },
+  programme: {
+    Panel: lazy(async () => ({
+      default: (await import('../features/experiments/programme/ProgrammePanel.tsx'))
+        .ProgrammePanel,
+    })),
+    hasMap: false,
+  },
 };

@@ -67,8 +67,8 @@ export type ProgrammeLink = (typeof programmeLinks)[number];
 export const axisBases = ['source', 'assigned'] as const;
 export type AxisBasis = (typeof axisBases)[number];
 
-/** Whether any result is public: none, or a description (never a proof of effect). */
-export const publishedResults = ['nonePublished', 'descriptive'] as const;
+/** Whether any result is public: none, a description (never a proof of effect), or a comparison. */
+export const publishedResults = ['nonePublished', 'descriptive', 'compared'] as const;
 export type PublishedResults = (typeof publishedResults)[number];
 
 export interface DocumentSource {

@@ -9,7 +9,8 @@ export interface AnnouncedTotal {
 /** How many experiments the programme announces; `null` when its file does not say it in digits. */
 export function findAnnouncedTotal({ figures }: Pick<Programme, 'figures'>): AnnouncedTotal | null {
   for (const figure of figures) {
-    if (figure.unit !== 'expérimentations' || !figure.label.startsWith('Expérimentations')) continue;
+    if (figure.unit !== 'expérimentations' || !figure.label.startsWith('Expérimentations'))
+      continue;
     const digits = /\d+/.exec(String(figure.value));
     if (digits) return { figure, atLeast: Number(digits[0]) };
   }

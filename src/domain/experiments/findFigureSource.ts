@@ -25,7 +25,4 @@ export function findFigureSource(
 
 /** "40 000 €", `40000` and "40000" are one value. */
 const plainValue = (value: string | number): string =>
-  String(value)
-    .replaceAll(/[\s€]/g, '')
-    .replace(',', '.')
-    .toLowerCase();
+  String(value).replaceAll(/[\s€]/g, '').replace(',', '.').toLowerCase();

@@ -103,5 +103,6 @@ export const experimentsEn = {
   publishedResults: {
     nonePublished: 'no results published',
     descriptive: 'descriptive results, no proof of effect',
+    compared: 'results compared with a situation without the experiment',
   },
 } satisfies typeof experimentsFr;

@@ -102,5 +102,6 @@ export const experimentsFr = {
   publishedResults: {
     nonePublished: 'aucun résultat publié',
     descriptive: 'résultats descriptifs, sans preuve d’effet',
+    compared: 'résultats comparés à une situation sans l’expérimentation',
   },
 };

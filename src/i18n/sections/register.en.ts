@@ -58,7 +58,6 @@ export const registerEn = {
     onTheMap: 'See in Explore',
     located: 'Located',
     notLocated: 'Without a known commune',
-    venueAndRole: (venue: string, role: string) => `${venue} · ${role}`,
     unknown: 'What is not known',
     unknowns: {
       start: 'The date it began.',
@@ -73,14 +72,13 @@ export const registerEn = {
       comparator:
         'What would have happened without it: the published results describe, none compares.',
     },
-    figureSource: (source: string) => `source: ${source}`,
+    source: 'Source:',
+    sourceAmong: (count: string) =>
+      `source: among the ${count} documents below; the register does not say which`,
     figuresNote:
       'Each figure is given with its date, as its source writes it; where sources give different values, all are there.',
-    figuresFrom:
-      'The register does not tie each figure to a document: those without a named source come from the sources of the record.',
     figure: 'Figure',
     value: 'Value',
-    dateAndSource: 'Date and source',
     partOf: 'Part of',
     parts: 'Includes',
   },

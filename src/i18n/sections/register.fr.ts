@@ -60,7 +60,6 @@ export const registerFr = {
     onTheMap: 'Voir dans Explorer',
     located: 'Localisés',
     notLocated: 'Sans commune connue',
-    venueAndRole: (venue: string, role: string) => `${venue} · ${role}`,
     unknown: 'Ce que l’on ne sait pas',
     unknowns: {
       start: 'La date de début.',
@@ -76,14 +75,13 @@ export const registerFr = {
       comparator:
         'Ce qui se serait passé sans elle : les résultats publiés décrivent, aucun ne compare.',
     },
-    figureSource: (source: string) => `source : ${source}`,
+    source: 'Source :',
+    sourceAmong: (count: string) =>
+      `source : parmi les ${count} documents ci-dessous, sans que le registre dise lequel`,
     figuresNote:
       'Chaque chiffre est donné avec sa date, tel que sa source l’écrit ; quand des sources donnent des valeurs différentes, toutes sont là.',
-    figuresFrom:
-      'Le registre ne rattache pas chaque chiffre à un document : ceux sans source nommée viennent des sources de la fiche.',
     figure: 'Chiffre',
     value: 'Valeur',
-    dateAndSource: 'Date et source',
     partOf: 'Fait partie de',
     parts: 'Comprend',
   },
