@@ -65,12 +65,12 @@ export const registerEn = {
       status: 'Whether it is still running.',
       sites: 'Any of its places.',
       someSites: 'The communes of some of its places.',
-      noLocatedSite: 'The communes where it takes place.',
+      locatedSites: 'The communes where it takes place.',
       partners: 'Who runs it.',
       figures: 'No figure is published.',
-      results: 'No result is published: neither patients followed over time, nor a comparison.',
-      comparator:
-        'What would have happened without it: the published results describe, none compares.',
+      results: 'Its effects: no result is published.',
+      comparison:
+        'Its effects: the published results describe; none compares with a situation without it.',
     },
     source: 'Source:',
     sourceAmong: (count: string) =>

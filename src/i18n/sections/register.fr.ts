@@ -67,13 +67,12 @@ export const registerFr = {
       status: 'Si elle est encore en cours.',
       sites: 'Aucun de ses lieux.',
       someSites: 'Les communes d’une partie de ses lieux.',
-      noLocatedSite: 'Les communes où elle a lieu.',
+      locatedSites: 'Les communes où elle a lieu.',
       partners: 'Qui la porte.',
       figures: 'Aucun chiffre publié.',
-      results:
-        'Aucun résultat publié : ni nombre de patients suivis dans le temps, ni comparaison.',
-      comparator:
-        'Ce qui se serait passé sans elle : les résultats publiés décrivent, aucun ne compare.',
+      results: 'Ses effets : aucun résultat n’est publié.',
+      comparison:
+        'Ses effets : les résultats publiés décrivent ; aucun ne compare avec une situation sans elle.',
     },
     source: 'Source :',
     sourceAmong: (count: string) =>
