@@ -55,7 +55,9 @@ function SiteList({ heading, sites }: { heading: string; sites: readonly Experim
               ) : (
                 nameArea(site)
               )}
-              {` · ${text.venues[site.venue]} · ${text.siteRoles[site.role]}`}
+              {/* That it is "another place" says nothing. */}
+              {site.venue !== 'other' && ` · ${text.venues[site.venue]}`}
+              {` · ${text.siteRoles[site.role]}`}
             </span>
           </li>
         ))}

@@ -13,7 +13,8 @@ export const programmeEn = {
     bar: (documented: string, announced: string) =>
       `${documented} documented out of ${announced} announced`,
     most: (share: string) =>
-      `At most ${share} of what the programme announces is described by public sources; the rest is neither described nor located. A documented experiment counts once, cross-cutting actions included.`,
+      `At most ${share} of what the programme announces is described by public sources; the rest is neither described nor located there.`,
+    parts: (count: string) => `Of these, ${count} are parts of another: sites, evaluations.`,
     unknownTotal: 'The announced number cannot be read in the file of the programme.',
     announcedBy: 'Announced number',
     results: (described: string, compared: string, none: string) =>

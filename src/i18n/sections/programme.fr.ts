@@ -12,7 +12,9 @@ export const programmeFr = {
     bar: (documented: string, announced: string) =>
       `${documented} documentées sur ${announced} annoncées`,
     most: (share: string) =>
-      `Au plus ${share} de ce que le programme annonce est décrit par des sources publiques ; le reste n’est ni décrit, ni localisé. Une expérimentation documentée compte une fois, actions transversales comprises.`,
+      `Au plus ${share} de ce que le programme annonce est décrit par des sources publiques ; le reste n’y est ni décrit, ni localisé.`,
+    parts: (count: string) =>
+      `Parmi elles, ${count} sont des parties d’une autre : sites, évaluations.`,
     unknownTotal: 'Le nombre annoncé ne se lit pas dans le dossier du programme.',
     announcedBy: 'Nombre annoncé',
     results: (described: string, compared: string, none: string) =>

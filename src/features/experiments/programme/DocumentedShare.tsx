@@ -13,6 +13,7 @@ export function DocumentedShare({ programme }: { programme: Programme }) {
   const view = useAtlas((state) => state.view);
   // What the reader imported is not public: it is no part of this count.
   const register = useAtlas((state) => state.firstView?.experiments) ?? [];
+  const parts = register.filter(({ parentId }) => parentId !== null);
   const announced = findAnnouncedTotal(programme);
   const withResults = (results: (typeof register)[number]['results']) =>
     formats.integer(register.filter((record) => record.results === results).length);
@@ -33,9 +34,11 @@ export function DocumentedShare({ programme }: { programme: Programme }) {
               // biome-ignore lint/suspicious/noArrayIndexKey: squares are alike
               <span key={at} data-documented={at < register.length} />
             ))}
-            <span className="programme-more">+</span>
           </div>
-          <p>{text.most(formats.percent((100 * register.length) / announced.atLeast))}</p>
+          <p>
+            {text.most(formats.percent((100 * register.length) / announced.atLeast))}{' '}
+            {text.parts(formats.integer(parts.length))}
+          </p>
           <p className="programme-source">
             {text.announcedBy}
             {' : '}

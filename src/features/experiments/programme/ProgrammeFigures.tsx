@@ -26,7 +26,7 @@ export function ProgrammeFigures({ figures }: { figures: readonly ProgrammeFigur
             <tr key={`${figure.label} ${figure.value}`}>
               <th scope="row" lang="fr">
                 {figure.label}
-                {figure.note && <span className="record-date">{figure.note}</span>}
+                {figure.note && <span className="programme-note">{figure.note}</span>}
               </th>
               <td className="programme-value" data-label={text.value} lang="fr">
                 {formatFigure(figure, formats)}
