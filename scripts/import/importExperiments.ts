@@ -80,6 +80,19 @@ export function importExperiments(folder: string): ImportedFile[] {
 
 const serialize = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
+/** Notes were written with the codes of the table; readers know the words. */
+const codeWords: readonly (readonly [code: string, words: string])[] = [
+  ['d’où status=unknown', 'd’où un état « non documenté »'],
+  ['status=ended', 'État « terminée »'],
+  ['axe home', 'axe « maintien à domicile »'],
+];
+
+const plainNote = (note: Json | undefined): string | null =>
+  codeWords.reduce<string | null>(
+    (text, [code, words]) => text?.replace(code, words) ?? null,
+    nullableText(note),
+  );
+
 /** A straight apostrophe between letters is a typographic one in French text. */
 function typographic(text: Json | undefined): string {
   return String(text ?? '')
@@ -109,7 +122,7 @@ function commonFields(entry: Entry) {
     })),
     sources: (entry.sources as Entry[]).map(documentSource),
     programmeLink: translate('link', entry.programme_link),
-    note: nullableText(entry.note),
+    note: plainNote(entry.note),
   };
 }
 

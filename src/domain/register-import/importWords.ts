@@ -70,6 +70,7 @@ const registerWords: { readonly [L in WordList]: Words<WordCodes[L]> } = {
   results: {
     nonePublished: ['aucun résultat publié', 'aucun'],
     descriptive: ['résultats descriptifs', 'descriptifs', 'descriptif'],
+    compared: ['résultats comparés', 'comparés', 'comparé'],
   },
   axisBasis: {
     source: ['donné par une source'],
