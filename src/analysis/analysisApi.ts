@@ -34,6 +34,7 @@ import {
   type SelectWhole,
   selectMissingData,
 } from './indicatorResult.ts';
+import { createScenarioApi } from './scenarioApi.ts';
 
 /** A request whose zones are groups of communes. */
 export type GroupRequest = Omit<IndicatorRequest, 'mesh'>;
@@ -190,6 +191,7 @@ export function createAnalysisApi() {
       }));
     },
     ...createCoverageApi(requireContext),
+    ...createScenarioApi(requireContext),
     /** At the bounds of the travel model, for any indicator that rests on minutes. */
     computeRange(request: IndicatorRequest): ValueRange | null {
       const indicator = requireIndicator(request.indicatorId);

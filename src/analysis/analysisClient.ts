@@ -14,6 +14,8 @@ import type {
 import type { NearestCare } from '../domain/indicators/nearestCare.ts';
 import type { CommuneGroup } from '../domain/indicators/withGroups.ts';
 import type { SimilarEpci } from '../domain/replicability/findSimilarEpci.ts';
+import type { ScenarioAnswer } from '../domain/scenarios/answerScenario.ts';
+import type { ScenarioRequest } from '../domain/scenarios/computeAccessEffect.ts';
 import type { Column } from '../domain/territory/column.ts';
 import type { Surroundings, Territory } from '../domain/territory/territory.ts';
 import type {
@@ -100,6 +102,8 @@ export interface AnalysisClient extends CalibrationMeasures, CoverageMeasures {
   computeReferences(request: IndicatorRequest, reference: RestReference): Promise<Column>;
   /** For each group of communes, the EPCI most like it. */
   findSimilarEpci(groups: readonly CommuneGroup[]): Promise<(SimilarEpci | null)[]>;
+  /** What a scenario does; `null` without the surroundings. */
+  computeScenario(request: ScenarioRequest): Promise<ScenarioAnswer | null>;
   computeRange(request: IndicatorRequest): Promise<ValueRange | null>;
   selectNearestCare(communeRow: number): Promise<NearestCare[] | null>;
   explainAccess(request: ExplainRequest): Promise<AccessExplanation | null>;
@@ -173,6 +177,7 @@ export function createAnalysisClient({
     computeReferences: (request, reference) =>
       ask((api) => api.computeReferences(request, reference)),
     findSimilarEpci: (groups) => ask((api) => api.findSimilarEpci(groups)),
+    computeScenario: (request) => ask((api) => api.computeScenario(request)),
     computeRange: (request) => ask((api) => api.computeRange(request)),
     selectNearestCare: (communeRow) => ask((api) => api.selectNearestCare(communeRow)),
     explainAccess: (request) => ask((api) => api.explainAccess(request)),

@@ -21,6 +21,9 @@ const ReplicabilityScreen = lazy(async () => ({
   default: (await import('./ReplicabilityScreen.tsx')).ReplicabilityScreen,
 }));
 const BriefPage = lazy(async () => ({ default: (await import('./BriefPage.tsx')).BriefPage }));
+const ScenariosScreen = lazy(async () => ({
+  default: (await import('./ScenariosScreen.tsx')).ScenariosScreen,
+}));
 const MethodScreen = lazy(async () => ({
   default: (await import('../features/method/MethodScreen.tsx')).MethodScreen,
 }));
@@ -41,6 +44,7 @@ export function App() {
             {screen === 'comparison' && <ComparisonScreen />}
             {screen === 'experiments' && <ExperimentsScreen />}
             {screen === 'replicability' && <ReplicabilityScreen />}
+            {screen === 'scenarios' && <ScenariosScreen />}
             {screen === 'method' && <MethodScreen />}
             {(isBrief || screen === 'method') && <ReadyMark />}
           </Suspense>

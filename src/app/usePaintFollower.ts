@@ -50,8 +50,15 @@ export function usePaintFollower(
   );
 }
 
-function isSameFigure({ view: a }: AtlasState, { view: b }: AtlasState): boolean {
+function isSameFigure(state: AtlasState, before: AtlasState): boolean {
+  const { view: a } = state;
+  const { view: b } = before;
   return (
+    state.previewedChange === before.previewedChange &&
+    a.scenarios === b.scenarios &&
+    a.scenarioAt === b.scenarioAt &&
+    a.scenarioReading === b.scenarioReading &&
+    a.scenarioProfession === b.scenarioProfession &&
     a.indicatorId === b.indicatorId &&
     a.year === b.year &&
     a.mesh === b.mesh &&

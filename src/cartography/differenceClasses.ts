@@ -43,6 +43,16 @@ export function createDifferenceClasses(
   const [inner, outer] = isAplToGeneralPractitioners(indicator)
     ? aplBounds[kind]
     : roundBounds(indicator, deviations, weights);
+  return boundDifferenceClasses(indicator, kind, inner, outer);
+}
+
+/** The same five classes, between bounds that are given: nothing that is shown moves them. */
+export function boundDifferenceClasses(
+  indicator: Indicator,
+  kind: DifferenceKind,
+  inner: number,
+  outer: number,
+): DifferenceClasses {
   const scale = selectDifferenceScale(indicator);
   const colours =
     indicator.direction === 'lower' ? [...scale.fiveColours].reverse() : [...scale.fiveColours];

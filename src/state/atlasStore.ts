@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createDataSlice, type DataSlice } from './dataSlice.ts';
 import { createRegisterSlice, type RegisterSlice } from './registerSlice.ts';
 import { createResultsSlice, type ResultsSlice } from './resultsSlice.ts';
+import { createScenarioSlice, type ScenarioSlice } from './scenarioSlice.ts';
 import { createSessionSlice, type SessionSlice } from './sessionSlice.ts';
 import { createViewSlice, type ViewSlice } from './viewSlice.ts';
 
@@ -10,7 +11,12 @@ import { createViewSlice, type ViewSlice } from './viewSlice.ts';
  * One store of four kinds of state: loaded data (never changed once there), the shared view (the
  * whole address), the session (hover, focus, open panels) and results keyed by their request.
  */
-export type AtlasState = DataSlice & ViewSlice & SessionSlice & RegisterSlice & ResultsSlice;
+export type AtlasState = DataSlice &
+  ViewSlice &
+  SessionSlice &
+  RegisterSlice &
+  ResultsSlice &
+  ScenarioSlice;
 export type AtlasStore = StoreApi<AtlasState>;
 
 export const atlasStore: AtlasStore = createStore<AtlasState>()((...api) => ({
@@ -19,6 +25,7 @@ export const atlasStore: AtlasStore = createStore<AtlasState>()((...api) => ({
   ...createSessionSlice(...api),
   ...createRegisterSlice(...api),
   ...createResultsSlice(...api),
+  ...createScenarioSlice(...api),
 }));
 
 export function useAtlas<T>(select: (state: AtlasState) => T): T {

@@ -27,10 +27,13 @@ import type { IndicatorRequest } from '../domain/indicators/indicator.ts';
 import type { NearestCare } from '../domain/indicators/nearestCare.ts';
 import type { CommuneGroup } from '../domain/indicators/withGroups.ts';
 import type { SimilarEpci } from '../domain/replicability/findSimilarEpci.ts';
+import type { ScenarioRequest } from '../domain/scenarios/computeAccessEffect.ts';
 import type { Column } from '../domain/territory/column.ts';
 import type { Territory } from '../domain/territory/territory.ts';
 import type { Mesh } from '../domain/territory/zone.ts';
+import { createScenarioAsker } from './askScenarios.ts';
 import type { AtlasState, AtlasStore } from './atlasStore.ts';
+import { keepParsed } from './keepParsed.ts';
 import { requestKey } from './resultsSlice.ts';
 
 /** What a panel may ask for that the first view does without. */
@@ -57,6 +60,8 @@ export interface Atlas {
   measures: CalibrationMeasures & CoverageMeasures;
   /** For each group of communes, the EPCI most like it; `null` as above. */
   findSimilarEpci(groups: readonly CommuneGroup[]): Promise<(SimilarEpci | null)[] | null>;
+  /** Asks the worker what scenarios do, once the data are complete; the answers come to the store. */
+  requestScenarios(requests: readonly ScenarioRequest[]): void;
   request(need: LaterNeed): void;
   /** Does again all that failed: loads the files anew, asks the worker again. */
   retry(): void;
@@ -86,7 +91,7 @@ export function openAtlas(
     const onProgress = (loadedBytes: number, totalBytes: number) =>
       store.setState({ progress: { loadedBytes, totalBytes } });
     onProgress(0, 0);
-    const view = keep(store, await loadFirstView(base, onProgress, options));
+    const view = keepParsed(store, await loadFirstView(base, onProgress, options));
     if (!view) {
       failed.set('firstView', open);
       return;
@@ -110,7 +115,7 @@ export function openAtlas(
     ): (library: DataLibrary) => Promise<T | null> {
       let had: T | null = null;
       return async (library) => {
-        had ??= keep(store, await load(library, territory));
+        had ??= keepParsed(store, await load(library, territory));
         return had;
       };
     }
@@ -198,7 +203,7 @@ export function openAtlas(
     if (!firstView || askedFiles.has(key)) return;
     askedFiles.add(key);
     void load(firstView, { ...firstView.library, ...options }).then((parsed) => {
-      const value = keep(store, parsed);
+      const value = keepParsed(store, parsed);
       if (value !== null) return store.setState((state) => put(value, state));
       failed.set(key, (anew) => {
         askedFiles.delete(key);
@@ -277,6 +282,9 @@ export function openAtlas(
     computeReferences: (request, reference) => orNull(client.computeReferences(request, reference)),
     findSimilarEpci: (groups) => orNull(client.findSimilarEpci(groups)),
     dissolve: (communes) => orNull(client.dissolve(communes)),
+    requestScenarios: createScenarioAsker(store, (request) =>
+      orNull(client.computeScenario(request)),
+    ),
     request: (need) => later[need](),
     retry() {
       store.getState().dismissDataProblems();
@@ -290,11 +298,4 @@ export function openAtlas(
 
 function addFacts(territory: Territory, facts: Facts | null): Territory {
   return facts ? withFacts(territory, facts) : territory;
-}
-
-/** The value, or `null` once its problems are written down. */
-function keep<T>(store: AtlasStore, parsed: Parsed<T>): T | null {
-  if (parsed.ok) return parsed.value;
-  store.getState().addDataProblems(parsed.problems);
-  return null;
 }

@@ -1,6 +1,7 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { PasteProblem } from '../domain/comparison/readPastedCodes.ts';
 import type { TerritoryFrame } from '../domain/replicability/territoryFrame.ts';
+import type { ScenarioChange } from '../domain/scenarios/scenario.ts';
 import type { ZoneCode } from '../domain/territory/zone.ts';
 import type { AtlasState } from './atlasStore.ts';
 import type { ComparisonPart } from './sharedView.ts';
@@ -51,6 +52,9 @@ export interface SessionSlice {
   /** The question that Répliquer answers, with its figures; `null` while there is none. */
   matchFrame: TerritoryFrame | null;
   setMatchFrame(frame: TerritoryFrame | null): void;
+  /** What would be added to the scenario in hand where the pointer is now: the map shows it already. */
+  previewedChange: ScenarioChange | null;
+  previewChange(change: ScenarioChange | null): void;
   /** Reloads the page in the version of the atlas that waits for it; `null` when none does. */
   takeUpNewVersion: (() => void) | null;
   offerNewVersion(takeUp: (() => void) | null): void;
@@ -67,6 +71,8 @@ export const createSessionSlice: StateCreator<AtlasState, [], [], SessionSlice> 
   matchFrame: null,
   setMatchFrame: (matchFrame) => set({ matchFrame }),
   isMapSettled: false,
+  previewedChange: null,
+  previewChange: (previewedChange) => set({ previewedChange }),
   takeUpNewVersion: null,
   offerNewVersion: (takeUpNewVersion) => set({ takeUpNewVersion }),
   point: (pointedZone) => set({ pointedZone }),

@@ -5,13 +5,23 @@ import { noFilters, type RegisterFilters } from '../domain/experiments/registerF
 import type { ConditionTicks } from '../domain/replicability/conditionTicks.ts';
 import type { MatchMesh } from '../domain/replicability/matchMesh.ts';
 import type { VariableWeights } from '../domain/replicability/matchVariableIds.ts';
+import type { ScenarioReading } from '../domain/scenarios/composeScenarioColumn.ts';
+import type { Scenario } from '../domain/scenarios/scenario.ts';
 import type { CareLayer } from '../domain/supply/careLayer.ts';
 import { defaultSupplyBasis, type SupplyBasis } from '../domain/supply/supplyBasis.ts';
+import type { Profession } from '../domain/supply/supplyFacts.ts';
 import type { Mesh, ZoneCode } from '../domain/territory/zone.ts';
 import { type CoverageView, defaultCoverageView } from './coverageView.ts';
 
 /** The screens that have an address, in the order of the navigation. */
-export const screens = ['explore', 'comparison', 'experiments', 'replicability', 'method'] as const;
+export const screens = [
+  'explore',
+  'comparison',
+  'experiments',
+  'replicability',
+  'scenarios',
+  'method',
+] as const;
 export type Screen = (typeof screens)[number];
 
 export type ViewLanguage = 'fr' | 'en';
@@ -44,6 +54,18 @@ export type RegisterPart = (typeof registerParts)[number];
 /** What the stage of Répliquer shows. */
 export const replicabilityParts = ['matches', 'conditions', 'results'] as const;
 export type ReplicabilityPart = (typeof replicabilityParts)[number];
+/** What the stage of Simuler shows. */
+export const scenarioParts = ['map', 'effect'] as const;
+export type ScenarioPart = (typeof scenarioParts)[number];
+
+/** What the map of Simuler colours. */
+export const scenarioReadings: readonly ScenarioReading[] = [
+  'difference',
+  'before',
+  'after',
+  'apl',
+  'apl65',
+];
 
 /** What weighs in a ranking of priorities: an indicator of the registry, from 0 to 10. */
 export interface IndicatorWeight {
@@ -116,6 +138,14 @@ export interface SharedView {
   replicabilityPart: ReplicabilityPart;
   /** Conditions that the team has ticked; they live after `#`. */
   conditionTicks: readonly ConditionTicks[];
+  /** One's scenarios, side by side; they live after `#`. */
+  scenarios: readonly Scenario[];
+  /** The one in hand. */
+  scenarioAt: number;
+  scenarioPart: ScenarioPart;
+  scenarioReading: ScenarioReading;
+  /** The profession whose supply is changed and whose access is read. */
+  scenarioProfession: Profession;
 }
 
 const { axis: _, ...noRegisterFilters } = noFilters;
@@ -164,4 +194,9 @@ export const defaultView: SharedView = {
   candidate: null,
   replicabilityPart: 'matches',
   conditionTicks: [],
+  scenarios: [],
+  scenarioAt: 0,
+  scenarioPart: 'map',
+  scenarioReading: 'difference',
+  scenarioProfession: 'gp',
 };

@@ -7,6 +7,7 @@ import { axes } from '../../src/domain/experiments/experiment.ts';
 import { indicators } from '../../src/domain/indicators/indicators.ts';
 import { careLayers } from '../../src/domain/supply/careLayer.ts';
 import { supplyBases } from '../../src/domain/supply/supplyBasis.ts';
+import { professions } from '../../src/domain/supply/supplyFacts.ts';
 import { meshes, zoneCode } from '../../src/domain/territory/zone.ts';
 import {
   comparisonParts,
@@ -15,6 +16,8 @@ import {
   mapReadings,
   registerParts,
   type SharedView,
+  scenarioParts,
+  scenarioReadings,
   screens,
   tableOwnColumns,
 } from '../../src/state/sharedView.ts';
@@ -22,6 +25,7 @@ import { decodeView, encodeFragment, encodeView, linkTo } from '../../src/state/
 import { anyCoverageView } from '../fixtures/anyCoverageView.ts';
 import { anyRegisterFilters, everyFilter } from '../fixtures/anyRegisterFilters.ts';
 import { anyReplicability } from '../fixtures/anyReplicability.ts';
+import { anyScenarioList } from '../fixtures/anyScenario.ts';
 import { readTerritory } from '../fixtures/readTerritory.ts';
 
 const { zones } = readTerritory();
@@ -98,9 +102,14 @@ const view: fc.Arbitrary<SharedView> = fc
       .string({ unit: 'grapheme', maxLength: 90 })
       .map((text) => [...text].slice(0, 60).join('')),
     ...anyReplicability(zones),
+    scenarioList: anyScenarioList(zones.commune.codes),
+    scenarioPart: fc.constantFrom(...scenarioParts),
+    scenarioReading: fc.constantFrom(...scenarioReadings),
+    scenarioProfession: fc.constantFrom(...professions),
   })
-  .map(({ indicator, yearAt, ...rest }) => ({
+  .map(({ indicator, yearAt, scenarioList, ...rest }) => ({
     ...rest,
+    ...scenarioList,
     indicatorId: indicator.id,
     year: yearAt === null ? null : (indicator.years[yearAt % indicator.years.length] ?? null),
   }));
@@ -111,6 +120,7 @@ const knownKeys = [
   'epingles volet lignes reference lecture indicateur2 entonnoir serie annee2 poids maille2',
   'rubrique nature departement etat lieu solidite lien periode recherche',
   'regard minutes groupe ecart plan',
+  'etape effet metier',
 ].flatMap((keys) => keys.split(' '));
 
 /** Any text, and texts that look like addresses: known keys with known, broken or foreign values. */
@@ -139,6 +149,8 @@ const fragment = fc.oneof(
   fc.string({ unit: 'binary' }).map((text) => `#${text}`),
   fc.string().map((text) => `#zones=${text}`),
   fc.string().map((text) => `#conditions=${text}`),
+  fc.string().map((text) => `#scenarios=1.${text}`),
+  fc.stringMatching(/^[A-Za-z0-9_-]*$/).map((text) => `#scenarios=1.Nom~2~${text}`),
   fc.tuple(view.map(encodeFragment), fc.nat(), fc.string()).map(([hash, at, text]) => {
     const place = at % (hash.length + 1);
     return hash.slice(0, place) + text + hash.slice(place + 1);
@@ -250,7 +262,7 @@ describe('the address', () => {
         const fragment = encodeFragment(shown);
         expect(new URL(fragment, 'https://exemple.fr/').hash).toBe(fragment);
         expect(fragment).toMatch(
-          /^(#(zones=[a-zA-Z0-9%;~_.!'()*-]+)?&?(conditions=[a-z0-9;~.-]+)?)?$/,
+          /^(#((zones|scenarios)=[a-zA-Z0-9%;~_.!'()*-]+)?(&scenarios=[a-zA-Z0-9%;~_.!'()*-]+)?&?(conditions=[a-z0-9;~.-]+)?)?$/,
         );
       }),
     );
@@ -266,7 +278,7 @@ describe('the address', () => {
         });
         expect(read.pins.length).toBeLessThanOrEqual(mostPins);
         const ofQuery = problems.filter(({ reason }) => reason === undefined);
-        expect(ofQuery.length).toBeLessThanOrEqual(43);
+        expect(ofQuery.length).toBeLessThanOrEqual(46);
         for (const { value } of problems) expect(value.length).toBeLessThanOrEqual(60);
         expect(ids).toContain(read.indicatorId);
         expect(read.zone ?? '0').toMatch(/^([\dAB]+|o[1-6])$/);

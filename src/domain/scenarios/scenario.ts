@@ -31,6 +31,14 @@ export interface ScenarioChange {
   yearlyFundingEuros?: number;
 }
 
+/** A named list of changes; what comes later is made after what comes first. */
+export interface Scenario {
+  name: string;
+  changes: readonly ScenarioChange[];
+}
+
+/** As many as can be told apart side by side. */
+export const mostScenarios = 4;
 /** As many changes as an address holds. */
 const mostChanges = 40;
 /** More practitioners than any city of the three departments has in one place: an absurd amount beyond. */
@@ -41,7 +49,13 @@ export type ChangeProblem =
   | { code: 'unknownCommune'; commune: string }
   /** More taken away than there is: `left` is what was there. */
   | { code: 'belowZero'; commune: string; left: number }
-  | { code: 'tooManyChanges'; commune: string };
+  | { code: 'tooManyChanges' | 'badCost'; commune: string };
+
+/** Practitioners of a profession at a commune before any scenario; `undefined` where it is unknown. */
+export type SupplyAt = (profession: Profession, commune: ZoneCode) => number | undefined;
+
+/** A year, of one change: more is a slip of the hand. */
+export const mostEuros = 30_000_000;
 
 /** Rounding of shared days must not pass for a doctor below zero. */
 const rounding = 1e-9;
@@ -53,16 +67,22 @@ const rounding = 1e-9;
 export function checkChange(
   before: readonly ScenarioChange[],
   change: ScenarioChange,
-  supplyAt: (commune: ZoneCode) => number | undefined,
+  supplyAt: SupplyAt,
 ): ChangeProblem[] {
   const problems: ChangeProblem[] = [];
-  const ofProfession = before.filter(({ profession }) => profession === change.profession);
+  const { kind, profession, deltas } = change;
+  const ofProfession = before.filter((other) => other.profession === profession);
   if (before.length >= mostChanges) problems.push({ code: 'tooManyChanges', commune: '' });
-  if (change.deltas.every(({ amount }) => amount === 0)) {
-    problems.push({ code: 'nothing', commune: change.deltas[0]?.commune ?? '' });
+  // A teleconsultation point gives nothing until one says how much.
+  if (kind !== 'teleconsultation' && deltas.every(({ amount }) => amount === 0)) {
+    problems.push({ code: 'nothing', commune: deltas[0]?.commune ?? '' });
+  }
+  for (const euros of [change.yearlyCostEuros, change.yearlyFundingEuros]) {
+    const isGood = euros === undefined || (euros >= 0 && euros <= mostEuros);
+    if (!isGood) problems.push({ code: 'badCost', commune: '' });
   }
   for (const [commune, amount] of sumDeltas([change])) {
-    const supply = supplyAt(commune);
+    const supply = supplyAt(profession, commune);
     if (!Number.isFinite(amount)) problems.push({ code: 'notANumber', commune });
     else if (Math.abs(amount) > mostPractitioners) problems.push({ code: 'tooMany', commune });
     else if (supply === undefined) problems.push({ code: 'unknownCommune', commune });
@@ -72,6 +92,22 @@ export function checkChange(
     }
   }
   return problems;
+}
+
+/**
+ * What is wrong with each change of a list, in its place; empty where it holds. One that does not hold is left
+ * out of what follows: the others are made without it.
+ */
+export function checkChanges(
+  changes: readonly ScenarioChange[],
+  supplyAt: SupplyAt,
+): ChangeProblem[][] {
+  const held: ScenarioChange[] = [];
+  return changes.map((change) => {
+    const problems = checkChange(held, change, supplyAt);
+    if (problems.length === 0) held.push(change);
+    return problems;
+  });
 }
 
 /** What changes add to each commune, all together. Those of one profession: they do not mix. */

@@ -3,7 +3,9 @@ import type { ZoneCode } from '../territory/zone.ts';
 import type { ScenarioChange } from './scenario.ts';
 
 /** A practitioner of a mobile unit is somewhere for as many days a week. */
-const workingDays = 5;
+export const workingDays = 5;
+/** A day in each, so that it can be found. */
+export const mostStops = 5;
 
 /** One practitioner more or less, or any number. */
 export const adjustSupply = (
@@ -21,7 +23,7 @@ export const moveSupply = (
   kind: 'move',
   profession,
   deltas: [
-    { commune: from, amount: -amount },
+    { commune: from, amount: 0 - amount },
     { commune: to, amount },
   ],
 });
@@ -31,7 +33,7 @@ export const closePractice = (
   profession: Profession,
   commune: ZoneCode,
   present: number,
-): ScenarioChange => ({ kind: 'closing', profession, deltas: [{ commune, amount: -present }] });
+): ScenarioChange => ({ kind: 'closing', profession, deltas: [{ commune, amount: 0 - present }] });
 
 /** A health centre with salaried doctors, each counted as one listed GP. */
 export const openHealthCentre = (commune: ZoneCode, doctors: number): ScenarioChange => ({
@@ -61,6 +63,6 @@ export function openTeleconsultation(
 ): ScenarioChange {
   const amount = yearlyConsultations / consultationsPerListedGp;
   const given = { commune, amount };
-  const taken = takenFrom === null ? [] : [{ commune: takenFrom, amount: -amount }];
+  const taken = takenFrom === null ? [] : [{ commune: takenFrom, amount: 0 - amount }];
   return { kind: 'teleconsultation', profession: 'gp', deltas: [given, ...taken] };
 }

@@ -127,6 +127,10 @@ export const appEn = {
       `No zone of the three departments has this code, ignored: ${codes}.`,
     unknownCommune: (codes: string) =>
       `No commune of the three departments has this code, ignored: ${codes}.`,
+    scenarioIncomplete: (name: string) =>
+      `The address is cut short or altered: only part of the scenario “${name}” could be read.`,
+    scenariosTooMany: (count: string) =>
+      `The address announces ${count} scenarios: only the first four are read.`,
   },
   unexpectedError: 'An unexpected error prevents this page from being shown.',
   screenFailed: 'This screen cannot be shown. The others remain available.',

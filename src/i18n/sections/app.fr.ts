@@ -135,6 +135,10 @@ export const appFr = {
       `Aucune zone des trois départements n’a ce code, ignoré : ${codes}.`,
     unknownCommune: (codes: string) =>
       `Aucune commune des trois départements n’a ce code, ignoré : ${codes}.`,
+    scenarioIncomplete: (name: string) =>
+      `L’adresse est coupée ou modifiée : le scénario « ${name} » n’est lu qu’en partie.`,
+    scenariosTooMany: (count: string) =>
+      `L’adresse annonce ${count} scénarios : seuls les quatre premiers sont lus.`,
   },
   unexpectedError: 'Une erreur imprévue empêche d’afficher cette page.',
   screenFailed: 'Cet écran ne peut pas s’afficher. Les autres restent accessibles.',

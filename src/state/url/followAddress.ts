@@ -20,6 +20,7 @@ const stepKeys: (keyof SharedView)[] = [
   'matchMesh',
   'candidate',
   'replicabilityPart',
+  'scenarioPart',
 ];
 
 /**

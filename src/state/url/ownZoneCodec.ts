@@ -1,6 +1,7 @@
 import { createOwnZone, fitZoneName } from '../../domain/comparison/ownZone.ts';
 import type { OwnZone, Pin } from '../../domain/comparison/pin.ts';
 import { type ZoneCode, zoneCode } from '../../domain/territory/zone.ts';
+import { decodeNumbers, encodeNumber } from './numberText.ts';
 import type { AddressProblem, PinProblem } from './viewCodec.ts';
 
 const key = 'zones';
@@ -80,31 +81,4 @@ function decodeDepartment(text: string): ZoneCode[] {
     codes.push(zoneCode(department + String(previous).padStart(3, '0')));
   }
   return codes;
-}
-
-/** Five bits to a character, the sixth says that more follow; these characters need no escape. */
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const base = 32;
-
-function encodeNumber(value: number): string {
-  const rest = Math.floor(value / base);
-  const digit = value % base;
-  return rest === 0 ? digits.charAt(digit) : digits.charAt(digit + base) + encodeNumber(rest);
-}
-
-/** Stops at the first character that is none of ours, and at a number cut short. */
-function* decodeNumbers(text: string): Generator<number> {
-  let value = 0;
-  let weight = 1;
-  for (const character of text) {
-    const digit = digits.indexOf(character);
-    if (digit < 0) return;
-    value += (digit % base) * weight;
-    weight *= base;
-    if (digit < base) {
-      yield value;
-      value = 0;
-      weight = 1;
-    }
-  }
 }

@@ -18,6 +18,12 @@ import {
   encodeReplicability,
 } from './replicabilityCodec.ts';
 import {
+  decodeScenarios,
+  decodeScenarioView,
+  encodeScenarios,
+  encodeScenarioView,
+} from './scenarioCodec.ts';
+import {
   decodeTableColumns,
   decodeTableSort,
   encodeTableColumns,
@@ -26,7 +32,14 @@ import {
 import { axisWords, meshWords, valueFor, wordFor } from './words.ts';
 
 /** What an address says in French, in the order of the values it stands for. */
-const screenWords = ['explorer', 'comparer', 'experimentations', 'repliquer', 'methode'] as const;
+const screenWords = [
+  'explorer',
+  'comparer',
+  'experimentations',
+  'repliquer',
+  'simuler',
+  'methode',
+] as const;
 const displayWords = ['carte', 'tableau'] as const;
 const supplyWords = ['effectifs', 'implicite'] as const;
 const noAxis = 'aucun';
@@ -51,11 +64,11 @@ const yes = 'oui';
 export interface AddressProblem {
   key: string;
   value: string;
-  /** What is wrong with a zone to compare; without it, the part is not understood. */
+  /** What is wrong with a zone to compare, or a scenario; without it, the part is not understood. */
   reason?: PinProblem;
 }
 
-/** Why zones to compare were left out, or are not what the address says. */
+/** Why zones to compare, or scenarios, were left out, or are not what the address says. */
 export type PinProblem =
   | 'repeated'
   | 'tooMany'
@@ -65,7 +78,9 @@ export type PinProblem =
   | 'zoneSingle'
   | 'zoneWhole'
   | 'unknownZone'
-  | 'unknownCommune';
+  | 'unknownCommune'
+  | 'scenarioIncomplete'
+  | 'scenariosTooMany';
 
 /** Writes a part of the address, unless it says what holds by default. */
 export type SetPart = (key: string, value: string | null, byDefault?: string | null) => void;
@@ -111,14 +126,16 @@ export function encodeView(view: SharedView): string {
   encodeRegister(view, set);
   encodeCoverage(view.coverage, set);
   encodeReplicability(view, set);
+  encodeScenarioView(view, set);
   return query.toString();
 }
 
 /** What follows `#` in the address of a view, with it: what is one's own. */
-export const encodeFragment = ({ pins, conditionTicks }: SharedView): string =>
+export const encodeFragment = (view: SharedView): string =>
   encodeFragmentParts({
-    zones: encodeOwnZones(pins.filter(isOwnZone)),
-    conditions: encodeConditions(conditionTicks),
+    zones: encodeOwnZones(view.pins.filter(isOwnZone)),
+    scenarios: encodeScenarios(view),
+    conditions: encodeConditions(view.conditionTicks),
   });
 
 /** A link to a view, relative to the page: usable from any sub-path. */
@@ -177,6 +194,8 @@ export function decodeView(search: string, hash = ''): DecodedView {
     coverage: decodeCoverage(read),
     ...decodeReplicability(read),
     conditionTicks: decodeConditions(readFragmentPart(hash, 'conditions'), problems),
+    ...decodeScenarioView(read),
+    ...decodeScenarios(readFragmentPart(hash, 'scenarios'), problems),
   };
   return { view, problems };
 }

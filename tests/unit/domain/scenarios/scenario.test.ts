@@ -91,7 +91,7 @@ describe('gestures', () => {
   });
 
   it('are refused with each reason at once', () => {
-    const supplyAt = (commune: string) => [2, 1, 4][rowOf(commune)];
+    const supplyAt = (_: string, commune: string) => [2, 1, 4][rowOf(commune)];
     expect(checkChange([], adjustSupply('gp', a, 1), supplyAt)).toEqual([]);
     expect(checkChange([], adjustSupply('gp', a, 0), supplyAt)[0]?.code).toBe('nothing');
     expect(checkChange([], adjustSupply('gp', a, Number.NaN), supplyAt)[0]?.code).toBe(

@@ -1,0 +1,95 @@
+import { countClasses } from '../cartography/classification.ts';
+import { type HatchKind, hatchStyles } from '../cartography/hatching.ts';
+import { valueStatus } from '../domain/territory/column.ts';
+import { ReadingTable } from '../features/comparison/map-readings/ReadingTable.tsx';
+import { useFormats, useText } from '../i18n/LanguageContext.tsx';
+import { explore } from '../i18n/sections/explore.ts';
+import { indicators } from '../i18n/sections/indicators.ts';
+import { mapReadings } from '../i18n/sections/mapReadings.ts';
+import { scenarios } from '../i18n/sections/scenarios.ts';
+import { useAtlas } from '../state/atlasStore.ts';
+import { LegendList } from '../ui/LegendList.tsx';
+import '../features/explore/Legend.css';
+import '../features/comparison/map-readings/map-readings.css';
+import { classOfShown, type ScenarioShown } from './selectScenarioShown.ts';
+import { describeShown, describeShownClasses, titleOf, unitOf } from './useScenarioPicture.ts';
+
+const hatchKinds: readonly HatchKind[] = ['missing', 'notApplicable'];
+
+/** The classes of the map of Simuler with the people in each, what they do not say, and the same in a table. */
+export function ScenarioLegend({ shown }: { shown: ScenarioShown }) {
+  const text = useText(scenarios);
+  const readings = useText(mapReadings);
+  const words = useText(explore);
+  const names = useText(indicators);
+  const formats = useFormats();
+  const pointed = useAtlas((state) => state.pointedClass);
+  const pointAtClass = useAtlas((state) => state.pointAtClass);
+  const profession = useAtlas((state) => state.view.scenarioProfession);
+  const hasChanges = useAtlas(
+    ({ view }) => (view.scenarios[view.scenarioAt]?.changes.length ?? 0) > 0,
+  );
+  const said = { text, names, formats };
+  const { zones, column, reading } = shown;
+  const labels = describeShownClasses(said, readings, shown);
+  const counted = countClasses(
+    { classCount: labels.length, classOf: (value) => classOfShown(shown, value) },
+    column.values,
+    zones.population,
+  );
+  const total = counted.classes.reduce((sum, { population }) => sum + population, 0);
+  const notApplicable = column.status.filter((one) => one === valueStatus.notApplicable).length;
+  const missing = { missing: counted.missing.zones - notApplicable, notApplicable };
+  const colours = (shown.differences ?? shown.classes)?.colours ?? [];
+  const title = titleOf(said, reading, text.professions[profession].name);
+  return (
+    <section className="legend" aria-label={words.legend.title}>
+      <h2 className="legend-title">{title}</h2>
+      <p className="legend-unit">{unitOf(said, reading)}</p>
+      <LegendList
+        items={counted.classes.map((count, at) => ({
+          label: labels[at] ?? '',
+          colour: colours[at] ?? '',
+          count: formats.percent(total > 0 ? (100 * count.population) / total : Number.NaN),
+          detail: words.legend.countOfClass(
+            formats.integer(count.zones),
+            formats.integer(count.population),
+          ),
+        }))}
+        missing={hatchKinds
+          .filter((kind) => missing[kind] > 0)
+          .map((kind) => ({
+            ...hatchStyles[kind],
+            label: words.legend[kind],
+            count: formats.integer(missing[kind]),
+          }))}
+        pointed={pointed}
+        onPoint={pointAtClass}
+      />
+      {!hasChanges && reading !== 'apl65' && <p className="legend-note">{text.map.notes.none}</p>}
+      {reading === 'difference' && <p className="legend-note">{readings.notes.better.computed}</p>}
+      <p className="legend-note">{text.map.notes[reading]}</p>
+      <ReadingTable
+        label={title}
+        zones={zones}
+        order={orderBySize(shown)}
+        columns={[
+          { heading: text.map.readings[reading], print: (row) => describeShown(said, shown, row) },
+        ]}
+      />
+    </section>
+  );
+}
+
+/** Of differences, the largest first, whatever its sign; of others, from the lowest up; none last. */
+function orderBySize({ reading, column }: ScenarioShown): number[] {
+  const rank = (row: number) => {
+    const value = column.values[row] ?? Number.NaN;
+    if (Number.isNaN(value)) return Number.POSITIVE_INFINITY;
+    return reading === 'difference' ? -Math.abs(value) : value;
+  };
+  const ranks = Float64Array.from(column.values, (_, row) => rank(row));
+  return Array.from(ranks.keys()).sort((a, b) =>
+    ranks[a] === ranks[b] ? a - b : (ranks[a] ?? 0) - (ranks[b] ?? 0),
+  );
+}

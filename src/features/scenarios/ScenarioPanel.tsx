@@ -1,0 +1,45 @@
+import type { ComponentType } from 'react';
+import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
+import { scenarios } from '../../i18n/sections/scenarios.ts';
+import { useAtlas } from '../../state/atlasStore.ts';
+import { selectScenario } from '../../state/selectScenario.ts';
+import { SidePanel } from '../../ui/SidePanel.tsx';
+import { ChangeList } from './ChangeList.tsx';
+import type { CommunePicker } from './CommuneField.tsx';
+import { CommuneInHand } from './CommuneInHand.tsx';
+import { GestureForm } from './GestureForm.tsx';
+import { ProfessionChooser } from './ProfessionChooser.tsx';
+import { ScenarioHeadline } from './ScenarioHeadline.tsx';
+import { ScenarioList } from './ScenarioList.tsx';
+import './scenarios.css';
+
+/** The scenario in hand: its name, what it changes, what comes of it. */
+export function ScenarioPanel({ Picker }: { Picker: ComponentType<CommunePicker> }) {
+  const text = useText(scenarios);
+  const formats = useFormats();
+  const scenario = useAtlas(selectScenario);
+  const count = scenario.changes.length;
+  const name = scenario.name || text.list.firstName(1);
+  return (
+    <SidePanel
+      label={text.panel.label}
+      side="start"
+      startsExpanded={false}
+      summary={
+        <p className="panel-summary scenario-folded">
+          {text.panel.folded(name, text.panel.changeCount(formats.integer(count), count))}
+        </p>
+      }
+      expandLabel={text.panel.expand}
+      collapseLabel={text.panel.collapse}
+    >
+      <ScenarioList />
+      <ProfessionChooser />
+      <ScenarioHeadline />
+      <CommuneInHand />
+      <ChangeList />
+      <GestureForm Picker={Picker} />
+      <p className="panel-note scenario-assumption">{text.panel.assumption}</p>
+    </SidePanel>
+  );
+}
