@@ -19,7 +19,6 @@ import {
   loadSurroundings,
   loadZoneFacts,
 } from '../datasets/loadLater.ts';
-import type { Facts } from '../datasets/parseFacts.ts';
 import type { Parsed } from '../datasets/problem.ts';
 import { withFacts } from '../datasets/withFacts.ts';
 import type { RestReference } from '../domain/comparison/reference.ts';
@@ -60,7 +59,7 @@ export interface Atlas {
   measures: CalibrationMeasures & CoverageMeasures;
   /** For each group of communes, the EPCI most like it; `null` as above. */
   findSimilarEpci(groups: readonly CommuneGroup[]): Promise<(SimilarEpci | null)[] | null>;
-  /** Asks the worker what scenarios do, once the data are complete; the answers come to the store. */
+  /** Asks what scenarios do; the answers come to the store. */
   requestScenarios(requests: readonly ScenarioRequest[]): void;
   request(need: LaterNeed): void;
   /** Does again all that failed: loads the files anew, asks the worker again. */
@@ -137,7 +136,10 @@ export function openAtlas(
     if (surroundings === null || facts.includes(null)) {
       failed.set('rest', (anew) => complete(view, rest, anew));
     }
-    const territory = facts.reduce<Territory>(addFacts, view.territory);
+    const territory = facts.reduce<Territory>(
+      (known, more) => (more ? withFacts(known, more) : known),
+      view.territory,
+    );
     await outlive(client.complete(territory, surroundings));
     if (isAgain) forgetLaterColumns();
     store.setState({ territory, surroundings, isComplete: true });
@@ -294,8 +296,4 @@ export function openAtlas(
       for (const redo of again) redo({ cache: 'reload' });
     },
   };
-}
-
-function addFacts(territory: Territory, facts: Facts | null): Territory {
-  return facts ? withFacts(territory, facts) : territory;
 }

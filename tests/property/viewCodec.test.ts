@@ -7,7 +7,6 @@ import { axes } from '../../src/domain/experiments/experiment.ts';
 import { indicators } from '../../src/domain/indicators/indicators.ts';
 import { careLayers } from '../../src/domain/supply/careLayer.ts';
 import { supplyBases } from '../../src/domain/supply/supplyBasis.ts';
-import { professions } from '../../src/domain/supply/supplyFacts.ts';
 import { meshes, zoneCode } from '../../src/domain/territory/zone.ts';
 import {
   comparisonParts,
@@ -16,8 +15,6 @@ import {
   mapReadings,
   registerParts,
   type SharedView,
-  scenarioParts,
-  scenarioReadings,
   screens,
   tableOwnColumns,
 } from '../../src/state/sharedView.ts';
@@ -25,7 +22,7 @@ import { decodeView, encodeFragment, encodeView, linkTo } from '../../src/state/
 import { anyCoverageView } from '../fixtures/anyCoverageView.ts';
 import { anyRegisterFilters, everyFilter } from '../fixtures/anyRegisterFilters.ts';
 import { anyReplicability } from '../fixtures/anyReplicability.ts';
-import { anyScenarioList } from '../fixtures/anyScenario.ts';
+import { anyScenarioView } from '../fixtures/anyScenario.ts';
 import { readTerritory } from '../fixtures/readTerritory.ts';
 
 const { zones } = readTerritory();
@@ -102,14 +99,11 @@ const view: fc.Arbitrary<SharedView> = fc
       .string({ unit: 'grapheme', maxLength: 90 })
       .map((text) => [...text].slice(0, 60).join('')),
     ...anyReplicability(zones),
-    scenarioList: anyScenarioList(zones.commune.codes),
-    scenarioPart: fc.constantFrom(...scenarioParts),
-    scenarioReading: fc.constantFrom(...scenarioReadings),
-    scenarioProfession: fc.constantFrom(...professions),
+    scenarioView: anyScenarioView(zones.commune.codes),
   })
-  .map(({ indicator, yearAt, scenarioList, ...rest }) => ({
+  .map(({ indicator, yearAt, scenarioView, ...rest }) => ({
     ...rest,
-    ...scenarioList,
+    ...scenarioView,
     indicatorId: indicator.id,
     year: yearAt === null ? null : (indicator.years[yearAt % indicator.years.length] ?? null),
   }));
@@ -217,36 +211,6 @@ describe('the address', () => {
         const { length } = encodeView(shown);
         expect(length).toBeLessThan(mostCharacters);
       }),
-    );
-  });
-
-  it('of six zones of sixty communes, with the longest names, is no longer than that', () => {
-    const sixty = fc
-      .uniqueArray(fc.constantFrom(...zones.commune.codes), { minLength: 60, maxLength: 60 })
-      .map((communes) => createOwnZone('é'.repeat(99), communes));
-    fc.assert(
-      fc.property(
-        fc.array(sixty, { minLength: 6, maxLength: 6 }),
-        view,
-        (pins, { comparisonPart }) => {
-          const shown: SharedView = {
-            ...defaultView,
-            screen: 'comparison',
-            mesh: 'livingArea',
-            comparisonPart,
-            mapReading: 'bivariate',
-            reference: 'restOfTerritory',
-            secondIndicatorId: 'mortality-standardised',
-            comparisonRows: ids.slice(0, 16),
-            language: 'en',
-            pins,
-          };
-          const base = 'https://atlas-acces-aux-soins.exemple-departement.fr/';
-          expect(new URL(linkTo(shown), base).href.length).toBeLessThan(mostCharacters);
-          for (const pin of pins)
-            expect(encodeFragment({ ...shown, pins: [pin] }).length).toBeLessThan(220);
-        },
-      ),
     );
   });
 

@@ -2,6 +2,7 @@ import { useText } from '../../i18n/LanguageContext.tsx';
 import { scenarios } from '../../i18n/sections/scenarios.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
 import { scenarioReadings } from '../../state/sharedView.ts';
+import './scenarioReadings.css';
 import './scenarios.css';
 
 /** What the map shows of the scenario; readings of the APL are of GPs alone. */
