@@ -15,6 +15,7 @@ import { importCareSites } from './import/importCareSites.ts';
 import { importCommunes } from './import/importCommunes.ts';
 import { importExperiments } from './import/importExperiments.ts';
 import { importNeed } from './import/importNeed.ts';
+import { importNeighbours } from './import/importNeighbours.ts';
 import { importOfficial } from './import/importOfficial.ts';
 import { importShapes } from './import/importShapes.ts';
 import { importSupply } from './import/importSupply.ts';
@@ -26,6 +27,7 @@ function importTables(folder: string, cogFolder: string): void {
     ...importCommunes(folder, cogFolder),
     ...importShapes(folder),
     ...importSupply(folder),
+    ...importNeighbours(folder),
     ...importOfficial(folder),
     ...importNeed(folder),
     ...importCareSites(folder),

@@ -12,6 +12,7 @@ import {
   buildSupplyFacts,
 } from './buildFacts.ts';
 import { buildNeedFacts } from './buildNeedFacts.ts';
+import { buildNeighbourEpci } from './buildNeighbourEpci.ts';
 import { type CodedFeature, dissolve, readCommuneOutlines } from './buildOutlines.ts';
 import { buildCareSites, buildSurroundings } from './buildPlaces.ts';
 import { buildTerritory, readCoreCommunes } from './buildTerritory.ts';
@@ -57,6 +58,7 @@ export function buildData(dataFolder: string): BuiltData {
     'facts-need.json': buildNeedFacts(tables, core),
     'facts-zones.json': buildZoneFacts(tables, { ...epci, insidePopulation }, department),
     'surroundings.json': { ...surroundings, calibration: buildCalibration(tables, surroundings) },
+    'neighbour-epci.json': buildNeighbourEpci(tables, core, surroundings),
     'care-sites.json': buildCareSites(tables),
     'experiments.json': buildExperiments(tables, core, 'experiments.json'),
     'related-schemes.json': buildExperiments(tables, core, 'related-schemes.json'),

@@ -10,6 +10,7 @@ import { careSitesFile, parseCareSites } from '../../src/datasets/parseCareSites
 import { parseRelatedSchemes, relatedSchemesFile } from '../../src/datasets/parseExperiments.ts';
 import { parseFacts } from '../../src/datasets/parseFacts.ts';
 import { manifestName, parseManifest } from '../../src/datasets/parseManifest.ts';
+import { neighbourEpciFile, parseNeighbourEpci } from '../../src/datasets/parseNeighbourEpci.ts';
 import { parseOutlines } from '../../src/datasets/parseOutlines.ts';
 import { parseProgramme, programmeFile } from '../../src/datasets/parseProgramme.ts';
 import { parseStories, storiesFile } from '../../src/datasets/parseStories.ts';
@@ -26,6 +27,7 @@ export function verifyFiles(files: ReadonlyMap<string, string>): string[] {
     parseFirstView(json),
     parseCareSites(json.get(careSitesFile)),
     parseRelatedSchemes(json.get(relatedSchemesFile)),
+    parseNeighbourEpci(json.get(neighbourEpciFile)),
     parseProgramme(json.get(programmeFile)),
     parseStories(json.get(storiesFile)),
   ];

@@ -15,7 +15,7 @@ import {
 const populationYears = [2010, 2015, 2020, 2021, 2022, 2023] as const;
 
 /** INSEE's codes of the place of a commune in its attraction area → ours. */
-const attractionCategories: Record<string, string> = {
+export const attractionCategories: Record<string, string> = {
   '11': 'centre',
   '12': 'mainPole',
   '13': 'secondaryPole',

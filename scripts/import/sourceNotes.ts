@@ -50,6 +50,8 @@ export const sourceNotes: readonly SourceNote[] = [
       'epci.csv',
       'living-areas.csv',
       'departments.csv',
+      'neighbours.csv',
+      'neighbour-epci.csv',
     ],
   },
   {
@@ -127,7 +129,7 @@ export const sourceNotes: readonly SourceNote[] = [
       'Held-out R² 0.979 for 75 and over, mean error 0.44 points; department 52: 12.06 % against 12.0 % published',
     doubts:
       'A model, not a census, for 96 % of the communes; 5 impossible rows of the core rejected; noisy under 200 inhabitants; department 55 is 0.45 points above the figure published for 2020',
-    tableNames: ['ages.csv'],
+    tableNames: ['ages.csv', 'neighbours.csv'],
   },
   {
     id: 'filosofi-2019',

@@ -1,5 +1,6 @@
 import type { RelatedScheme } from '../domain/experiments/experiment.ts';
 import type { Programme } from '../domain/experiments/programme.ts';
+import type { NeighbourEpci } from '../domain/replicability/neighbourEpci.ts';
 import type { Story } from '../domain/stories/story.ts';
 import type { CareSites } from '../domain/supply/careSite.ts';
 import type { Surroundings, Territory } from '../domain/territory/territory.ts';
@@ -9,6 +10,7 @@ import { communeOutlineFiles, departmentOutlinesFile } from './loadFirstView.ts'
 import { careSitesFile, parseCareSites } from './parseCareSites.ts';
 import { parseRelatedSchemes, relatedSchemesFile } from './parseExperiments.ts';
 import { type Facts, parseFacts } from './parseFacts.ts';
+import { neighbourEpciFile, parseNeighbourEpci } from './parseNeighbourEpci.ts';
 import { type OpenFile, openCatalogueFile, parseOpenCatalogue } from './parseOpenCatalogue.ts';
 import { type Outline, parseOutlines } from './parseOutlines.ts';
 import { parseProgramme, programmeFile } from './parseProgramme.ts';
@@ -100,6 +102,11 @@ export function loadSurroundings(
 
 export function loadCareSites(library: DataLibrary): Promise<Parsed<CareSites>> {
   return loadAndParse(library, careSitesFile, parseCareSites);
+}
+
+/** What matching compares the EPCI of the neighbouring departments by. */
+export function loadNeighbourEpci(library: DataLibrary): Promise<Parsed<NeighbourEpci>> {
+  return loadAndParse(library, neighbourEpciFile, parseNeighbourEpci);
 }
 
 export function loadRelatedSchemes(library: DataLibrary): Promise<Parsed<RelatedScheme[]>> {

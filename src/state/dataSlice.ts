@@ -5,6 +5,7 @@ import type { Outline } from '../datasets/parseOutlines.ts';
 import type { DatasetProblem } from '../datasets/problem.ts';
 import type { RelatedScheme } from '../domain/experiments/experiment.ts';
 import type { Programme } from '../domain/experiments/programme.ts';
+import type { NeighbourEpci } from '../domain/replicability/neighbourEpci.ts';
 import type { Story } from '../domain/stories/story.ts';
 import type { CareSites } from '../domain/supply/careSite.ts';
 import type { Surroundings, Territory } from '../domain/territory/territory.ts';
@@ -28,6 +29,7 @@ export interface DataSlice {
   relatedSchemes: RelatedScheme[] | null;
   programme: Programme | null;
   stories: Story[] | null;
+  neighbourEpci: NeighbourEpci | null;
   /** The open data to download. */
   openFiles: OpenFile[] | null;
   /** Whether the facts and surroundings that follow the first view have all come, or failed for good. */
@@ -47,6 +49,7 @@ export const createDataSlice: StateCreator<AtlasState, [], [], DataSlice> = (set
   relatedSchemes: null,
   programme: null,
   stories: null,
+  neighbourEpci: null,
   openFiles: null,
   isComplete: false,
   dataProblems: [],

@@ -10,6 +10,7 @@ import {
   loadCareSites,
   loadMeshOutlines,
   loadNeedFacts,
+  loadNeighbourEpci,
   loadOpenCatalogue,
   loadProfessionAplFacts,
   loadProgramme,
@@ -36,7 +37,13 @@ import { keepParsed } from './keepParsed.ts';
 import { requestKey } from './resultsSlice.ts';
 
 /** What a panel may ask for that the first view does without. */
-type LaterNeed = 'careSites' | 'relatedSchemes' | 'programme' | 'openFiles' | 'stories';
+type LaterNeed =
+  | 'careSites'
+  | 'relatedSchemes'
+  | 'programme'
+  | 'openFiles'
+  | 'stories'
+  | 'neighbourEpci';
 
 /** The hand that fills the store: loads the files, feeds the worker, answers requests for columns. */
 export interface Atlas {
@@ -215,37 +222,22 @@ export function openAtlas(
     });
   }
 
+  /** What is kept in the store under its own name. */
+  function loadInto<Need extends LaterNeed>(
+    need: Need,
+    load: (library: DataLibrary) => Promise<Parsed<NonNullable<AtlasState[Need]>>>,
+  ): void {
+    const put = (value: AtlasState[Need]): Partial<AtlasState> => ({ [need]: value });
+    loadOnce(need, (_, library) => load(library), put);
+  }
+
   const later: Record<LaterNeed, () => void> = {
-    careSites: () =>
-      loadOnce(
-        'careSites',
-        (_, library) => loadCareSites(library),
-        (careSites) => ({ careSites }),
-      ),
-    relatedSchemes: () =>
-      loadOnce(
-        'relatedSchemes',
-        (_, library) => loadRelatedSchemes(library),
-        (relatedSchemes) => ({ relatedSchemes }),
-      ),
-    programme: () =>
-      loadOnce(
-        'programme',
-        (_, library) => loadProgramme(library),
-        (programme) => ({ programme }),
-      ),
-    stories: () =>
-      loadOnce(
-        'stories',
-        (_, library) => loadStories(library),
-        (stories) => ({ stories }),
-      ),
-    openFiles: () =>
-      loadOnce(
-        'openFiles',
-        (_, library) => loadOpenCatalogue(library),
-        (openFiles) => ({ openFiles }),
-      ),
+    careSites: () => loadInto('careSites', loadCareSites),
+    relatedSchemes: () => loadInto('relatedSchemes', loadRelatedSchemes),
+    programme: () => loadInto('programme', loadProgramme),
+    stories: () => loadInto('stories', loadStories),
+    openFiles: () => loadInto('openFiles', loadOpenCatalogue),
+    neighbourEpci: () => loadInto('neighbourEpci', loadNeighbourEpci),
   };
 
   void open();

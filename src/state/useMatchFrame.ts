@@ -1,9 +1,15 @@
 import { useEffect, useMemo } from 'react';
 import type { GroupRequest } from '../analysis/analysisApi.ts';
+import type { MatchMesh } from '../domain/replicability/matchMesh.ts';
 import { selectMatchOrigin } from '../domain/replicability/matchOrigin.ts';
 import { isMatchable, matchedIndicatorIds } from '../domain/replicability/matchVariables.ts';
-import { createTerritoryFrame } from '../domain/replicability/territoryFrame.ts';
+import { type NeighbourEpci, neighbourAplYear } from '../domain/replicability/neighbourEpci.ts';
+import {
+  createTerritoryFrame,
+  type TerritoryFrame,
+} from '../domain/replicability/territoryFrame.ts';
 import { joinColumns } from '../domain/territory/column.ts';
+import { useAtlasHand } from './AtlasHand.ts';
 import { atlasStore, useAtlas } from './atlasStore.ts';
 import { useGroupFigures } from './useGroupFigures.ts';
 import { useRegister } from './useRegister.ts';
@@ -22,9 +28,15 @@ export function useMatchFrame(): NoFrame {
   const mesh = useAtlas((state) => state.view.matchMesh);
   const asked = useViewedZone();
   const experiment = useMatchExperiment();
+  const around = useNeighbourEpci(mesh);
+  const years = around ? neighbourYears : noYears;
   const requests = useMemo(
-    () => matchedIndicatorIds.map((indicatorId): GroupRequest => ({ indicatorId })),
-    [],
+    () =>
+      matchedIndicatorIds.map((indicatorId): GroupRequest => {
+        const year = years.get(indicatorId);
+        return year === undefined ? { indicatorId } : { indicatorId, year };
+      }),
+    [years],
   );
   const results = useResults(
     useMemo(() => requests.map((one) => ({ ...one, mesh })), [requests, mesh]),
@@ -59,8 +71,8 @@ export function useMatchFrame(): NoFrame {
       asked,
       origin,
       experiment,
-      around: null,
-      years: new Map(),
+      around,
+      years,
       columnOf(indicatorId) {
         const at = matchedIndicatorIds.indexOf(indicatorId);
         const column = results[at]?.column ?? {
@@ -77,7 +89,7 @@ export function useMatchFrame(): NoFrame {
       },
     });
     setMatchFrame(frame);
-  }, [isAsked, territory, mesh, asked, origin, experiment]);
+  }, [isAsked, territory, mesh, asked, origin, experiment, around, years]);
   return why ?? (isThere ? null : 'awaited');
 
   function whyNone(): NoFrame {
@@ -88,6 +100,25 @@ export function useMatchFrame(): NoFrame {
       return 'straddling';
     return null;
   }
+}
+
+const noYears: TerritoryFrame['years'] = new Map();
+/** The latest that the neighbourhood has: all are compared by it. */
+const neighbourYears: TerritoryFrame['years'] = new Map([
+  ['apl-gp', neighbourAplYear],
+  ['apl-gp-gap-65', neighbourAplYear],
+]);
+
+/** The EPCI of the neighbouring departments, where they are wanted and once they are there. */
+function useNeighbourEpci(mesh: MatchMesh): NeighbourEpci | null {
+  const hand = useAtlasHand();
+  const isWanted = useAtlas((state) => state.view.matchNeighbours) && mesh === 'epci';
+  const isOpen = useAtlas((state) => state.firstView !== null);
+  const known = useAtlas((state) => state.neighbourEpci);
+  useEffect(() => {
+    if (isWanted && isOpen) hand.request('neighbourEpci');
+  }, [hand, isWanted, isOpen]);
+  return isWanted ? known : null;
 }
 
 /** The experiment to repeat, once the register is there. */

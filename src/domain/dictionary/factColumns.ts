@@ -2,6 +2,7 @@ import type { Indicator } from '../indicators/indicator.ts';
 import { indicatorById } from '../indicators/indicators.ts';
 import { specialties } from '../supply/departmentSpecialists.ts';
 import { careKinds } from '../supply/localSupply.ts';
+import { factCategories } from '../territory/factCategories.ts';
 import { supplyKinds } from '../territory/territory.ts';
 import { type DataColumn, inFile, own } from './dataColumn.ts';
 
@@ -198,6 +199,42 @@ const surroundingsColumns = inFile(
   ],
 );
 
+/** As the registry computes them; with the year that is compared. */
+const neighbourFigures = [
+  ['population', 'inhabitants', 2023, ['population']],
+  ['share-75-plus', 'percentPopulation', 2021, ['ages-2021', 'population']],
+  ['population-change', 'percentPerYear', 2023, ['population']],
+  ['population-density', 'inhabitantsPerKm2', 2023, ['population', 'boundaries']],
+  ['apl-gp', 'consultations', 2023, ['drees-apl', 'population']],
+  ['apl-gp-gap-65', 'percentApl', 2023, ['drees-apl', 'population']],
+  ['nearest-emergency-km', 'kmCrowFly', 2024, ['bpe-2024', 'population']],
+  ['nearest-pharmacy-km', 'kmCrowFly', 2024, ['bpe-2024', 'population']],
+] as const;
+
+const neighbourColumns = inFile(
+  'neighbour-epci.json',
+  ['communes'],
+  [
+    own('codes', 'zoneCode', 'code'),
+    own('names', 'zoneName', 'text'),
+    own('departments', 'departmentCode', 'code'),
+    own('population', 'communePopulation', 'inhabitants', { year: 2023, sources: ['population'] }),
+    ...neighbourFigures.map(([id, unit, year, sources]) => ({
+      path: `figures.${id}`,
+      meaning: { kind: 'indicator' as const, id },
+      unit,
+      year,
+      sources,
+    })),
+    ...factCategories['aav-category'].map((category) =>
+      own(`attraction.${category}`, 'attractionShare', 'mixed', {
+        year: 2020,
+        sources: ['communes', 'population'],
+      }),
+    ),
+  ],
+);
+
 /** Files of figures, by commune and by zone. */
 export const factColumns: readonly DataColumn[] = [
   ...officialColumns,
@@ -207,4 +244,5 @@ export const factColumns: readonly DataColumn[] = [
   ...needColumns,
   ...zoneColumns,
   ...surroundingsColumns,
+  ...neighbourColumns,
 ];

@@ -71,7 +71,7 @@ export function collectMatchValues(
   const figures = matchedIndicatorIds.map((id): [MatchedIndicatorId, Column] => {
     const column = createColumn(size);
     const own = columnOf(id);
-    const beyond = id === 'median-income' ? undefined : around?.values.get(id);
+    const beyond = id === 'median-income' ? undefined : around?.figures.get(id);
     column.values.set(own.values);
     column.status.set(own.status);
     beyond?.forEach((value, at) => {

@@ -91,6 +91,8 @@ export interface FramedZone {
   population: number;
   /** Rows of its communes; `null` outside the three departments. */
   members: Uint32Array | null;
+  /** Of a neighbour; `null` inside. */
+  department: string | null;
 }
 
 /** The territory of a row; the origin's row, when it is a group, has the name it was asked by. */
@@ -103,11 +105,12 @@ export function selectFramedZone(frame: TerritoryFrame, row: number): FramedZone
       name: zones.names[row] ?? '',
       population: zones.population[row] ?? Number.NaN,
       members: zones.members[row] ?? null,
+      department: null,
     };
   }
   if (row < aroundStart) {
     const { name, population, members } = asked;
-    return { row, code: '', name, population, members };
+    return { row, code: '', name, population, members, department: null };
   }
   const at = row - aroundStart;
   return {
@@ -116,6 +119,7 @@ export function selectFramedZone(frame: TerritoryFrame, row: number): FramedZone
     name: around?.names[at] ?? '',
     population: around?.population[at] ?? Number.NaN,
     members: null,
+    department: around?.departments[at] ?? null,
   };
 }
 

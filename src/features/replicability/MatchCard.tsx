@@ -31,7 +31,8 @@ export function MatchCard({ frame, match, number, weights, isChosen }: MatchCard
   const formats = useFormats();
   const view = useAtlas((state) => state.view);
   const point = useAtlas((state) => state.point);
-  const { code, name, population } = selectFramedZone(frame, match.row);
+  const { target } = useText(replicability);
+  const { code, name, population, department } = selectFramedZone(frame, match.row);
   const share = formatShare(100 * match.similarity, { text: sheet, formats });
   return (
     <li className="match-card" data-chosen={isChosen} onPointerEnter={() => point(zoneCode(code))}>
@@ -51,6 +52,7 @@ export function MatchCard({ frame, match, number, weights, isChosen }: MatchCard
         <p className="match-similarity">
           <strong>{text.similarity(share)}</strong>
           <span>{sheet.population(formats.integer(population))}</span>
+          {department !== null && <span>{target.neighbour(department)}</span>}
         </p>
         <p className="match-stability">{describeStability()}</p>
         <MatchReasonList

@@ -81,8 +81,8 @@ export function MatchReasonList({ frame, row, reasons, isWhole }: MatchReasonLis
 
   function describeDifferent({ variableId }: MatchReason): string {
     const id = toVariable(variableId);
-    const there = printVariableValue(words, frame, id, row);
     const here = printVariableValue(words, frame, id, frame.origin);
+    const there = describeVariableValue(words, frame, id, row).text;
     const difference = describeDifference(words, frame, id, row);
     const sides = text.answer.sides(there, here);
     return `${label(id)} : ${sides}${difference === null ? '' : ` (${difference})`}`;

@@ -76,6 +76,28 @@ function MeshChooser() {
         options={matchMeshes.map((value) => ({ value, label: names.meshes[value].name }))}
       />
       {mesh === 'commune' && <p className="match-warning">{text.communeWarning}</p>}
+      {mesh === 'epci' && <NeighbourToggle />}
     </div>
+  );
+}
+
+function NeighbourToggle() {
+  const text = useText(replicability).target;
+  const isOn = useAtlas((state) => state.view.matchNeighbours);
+  const changeView = useAtlas((state) => state.changeView);
+  return (
+    <>
+      <label className="match-toggle">
+        <input
+          type="checkbox"
+          checked={isOn}
+          onChange={(event) =>
+            changeView({ matchNeighbours: event.target.checked, candidate: null })
+          }
+        />
+        {text.neighbours}
+      </label>
+      {isOn && <p className="panel-note">{text.note}</p>}
+    </>
   );
 }

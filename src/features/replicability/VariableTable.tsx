@@ -8,6 +8,7 @@ import { indicatorRecord } from '../../state/methodPages.ts';
 import { viewLink } from '../../state/viewLink.ts';
 import { describeVariable, printVariableValue } from './describeVariable.ts';
 import { yearOf } from './MatchReasonList.tsx';
+import './VariableTable.css';
 import { useVariableWords } from './useVariableWords.ts';
 
 interface VariableTableProps {

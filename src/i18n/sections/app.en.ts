@@ -63,6 +63,7 @@ export const appEn = {
     'open/catalogue.json': 'list of open data',
     'stories.json': 'guided stories',
     'programme.json': 'e-Meuse santé programme',
+    'neighbour-epci.json': 'EPCI of the neighbourhood',
     'care-sites.json': 'homes for the elderly and hospitals',
   },
   quoted: (name: string) => `“${name}”`,

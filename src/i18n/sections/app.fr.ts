@@ -63,6 +63,7 @@ export const appFr = {
     'open/catalogue.json': 'liste des données ouvertes',
     'programme.json': 'programme e-Meuse santé',
     'stories.json': 'récits guidés',
+    'neighbour-epci.json': 'intercommunalités voisines',
     'care-sites.json': 'Ehpad et hôpitaux',
   },
   quoted: (name: string) => `« ${name} »`,

@@ -31,6 +31,11 @@ export const replicabilityEn: typeof replicabilityFr = {
     communeWarning:
       'Communes are too small for a solid likeness: one more family or doctor changes their profile. Prefer the EPCI.',
   },
+  target: {
+    neighbours: 'Search the eight neighbouring departments too',
+    note: 'All are then compared by the APL of 2023, the latest known for the neighbours, and without their income, which is missing. Neighbours are in the list, not on the map; their distances count the services of the eleven departments only.',
+    neighbour: (department) => `department ${department}, off the map`,
+  },
   weights: {
     heading: 'What counts in the likeness',
     byAxis: (axis) =>

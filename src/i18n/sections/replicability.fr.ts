@@ -31,6 +31,11 @@ export const replicabilityFr = {
     communeWarning:
       'Les communes sont trop petites pour une ressemblance solide : une famille ou un médecin de plus change leur profil. Préférez l’EPCI.',
   },
+  target: {
+    neighbours: 'Chercher aussi dans les huit départements voisins',
+    note: 'Tous sont alors comparés par l’APL de 2023, la dernière connue chez les voisins, et sans leur niveau de vie, qui manque. Les voisins sont dans la liste, pas sur la carte ; leurs distances ne comptent que les services des onze départements.',
+    neighbour: (department: string) => `département ${department}, hors de la carte`,
+  },
   weights: {
     heading: 'Ce qui compte dans la ressemblance',
     byAxis: (axis: string) =>

@@ -9,6 +9,10 @@ export const ownColumnsEn: typeof ownColumnsFr = {
     name: 'Place in the attraction area',
     meaning: 'Row of the category in “categories.aav-category” (Insee zoning of 2020).',
   },
+  attractionShare: {
+    name: 'Share of residents by attraction area',
+    meaning: 'Share (0 to 1) of residents in this category of commune (INSEE zoning of 2020).',
+  },
   axis: {
     name: 'Axis',
     meaning:

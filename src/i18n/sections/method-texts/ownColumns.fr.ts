@@ -8,6 +8,10 @@ export const ownColumnsFr = {
     name: 'Place dans l’aire d’attraction',
     meaning: 'Rang de la catégorie dans « categories.aav-category » (zonage Insee de 2020).',
   },
+  attractionShare: {
+    name: 'Part des habitants par aire d’attraction',
+    meaning: 'Part (0 à 1) des habitants dans cette catégorie de commune (zonage Insee de 2020).',
+  },
   axis: {
     name: 'Axe',
     meaning:

@@ -20,6 +20,8 @@ export const publishedFilesEn = {
     'Values published by EPCI and by department: incomes, mortality, practitioners.',
   'surroundings.json':
     'The 5,983 communes of eleven departments: centre, residents, supply of care, APL to GPs of 2023, implied activity (estimated).',
+  'neighbour-epci.json':
+    'EPCI of the eight neighbouring departments: what Replicate compares them by.',
   'care-sites.json': 'Homes for the elderly and hospitals, as points.',
   'experiments.json': 'Register of the documented experiments and their sites.',
   'related-schemes.json': 'Neighbouring schemes, without a documented link to the programme.',

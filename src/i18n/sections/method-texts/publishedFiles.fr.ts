@@ -20,6 +20,8 @@ export const publishedFilesFr = {
     'Valeurs publiées par intercommunalité et par département : revenus, mortalité, effectifs.',
   'surroundings.json':
     'Les 5 983 communes de onze départements : centre, habitants, offre de soins, APL aux généralistes de 2023, activité implicite (estimée).',
+  'neighbour-epci.json':
+    'Intercommunalités des huit départements voisins : ce par quoi Répliquer les compare.',
   'care-sites.json': 'Établissements pour personnes âgées et hôpitaux, par point.',
   'experiments.json': 'Registre des expérimentations documentées et de leurs sites.',
   'related-schemes.json': 'Dispositifs voisins, sans lien documenté avec le programme.',
