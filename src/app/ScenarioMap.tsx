@@ -13,11 +13,14 @@ import { useAtlas } from '../state/atlasStore.ts';
 import './comparisonMap.css';
 import { MapStage } from './MapStage.tsx';
 import { ScenarioLegend } from './ScenarioLegend.tsx';
+import { SupplyHandles } from './SupplyHandles.tsx';
 import { useInitialCamera } from './useCamera.ts';
 import type { StagePicture } from './useIndicatorPicture.ts';
 import { useOverlayPointer } from './useOverlayPointer.ts';
 import { useScenarioPicture } from './useScenarioPicture.ts';
 import { useStageSize } from './useStageSize.ts';
+import { useSupplyCarry } from './useSupplyCarry.ts';
+import { useSupplyKeys } from './useSupplyKeys.ts';
 
 /** The map of Simuler: a reading of the scenario in hand, which a press or a drag on the map changes. */
 export function ScenarioMap() {
@@ -64,30 +67,42 @@ interface SupplyMapProps {
   size: PictureSize;
 }
 
-/** A press on a commune takes it in hand. */
+/** A press on a commune takes it in hand; practitioners are dragged from one to another. */
 function SupplyMap({ picture, firstView, size }: SupplyMapProps) {
   const text = useText(scenarios).map;
   const camera = useInitialCamera(firstView.departments, size);
   const [map, setMap] = useState<MovableMap | null>(null);
   const pointer = useOverlayPointer(map);
   const zone = useAtlas((state) => state.view.zone);
+  const territory = useAtlas((state) => state.territory);
   const changeView = useAtlas((state) => state.changeView);
+  const carry = useSupplyCarry();
+  const isByCommune = picture.mesh === 'commune';
+  const stage = useRef<HTMLDivElement>(null);
+  useSupplyKeys(stage, carry, isByCommune);
   return (
-    <MapStage
-      picture={picture}
-      firstView={firstView}
-      size={size}
-      camera={camera}
-      map={map}
-      onMap={setMap}
-      help={text.help}
-      selected={zone}
-      pins={noPins}
-      pointer={pointer}
-      onSelect={(code) => changeView({ zone: code })}
-      onPin={() => {}}
-      onEscape={() => changeView({ zone: null })}
-    />
+    <div className="supply-stage" ref={stage}>
+      <MapStage
+        picture={picture}
+        firstView={firstView}
+        size={size}
+        camera={camera}
+        map={map}
+        onMap={setMap}
+        help={text.help}
+        selected={zone}
+        pins={noPins}
+        pointer={pointer}
+        onSelect={(code) => (carry.carried ? carry.putDown(code) : changeView({ zone: code }))}
+        onPin={() => {}}
+        onEscape={() => (carry.carried ? carry.cancel() : changeView({ zone: null }))}
+      >
+        {map && territory && isByCommune && <SupplyHandles {...{ map, size, territory, carry }} />}
+        <p className="supply-status" role="status">
+          {carry.status}
+        </p>
+      </MapStage>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { GeographicBounds, Padding } from '../cartography/mapProjection.ts';
+import type { ZoneCode } from '../domain/territory/zone.ts';
 
 /** What buttons and keys move, whether MapLibre draws or the still map stands in. */
 export interface MovableMap {
@@ -14,4 +15,8 @@ export interface MovableMap {
   fitBounds(bounds: GeographicBounds, padding: Padding, maxZoom?: number): void;
   /** Whether a position is in sight and near enough to be made out. */
   isWellInView(position: [longitude: number, latitude: number]): boolean;
+  /** The zone at a point of the stage, whatever stands on top of it. */
+  zoneAt(point: { x: number; y: number }): ZoneCode | null;
+  /** Tells of each move, so that what stands over the map can follow; returns what stops it. */
+  onMove(listener: () => void): () => void;
 }

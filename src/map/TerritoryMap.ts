@@ -1,6 +1,5 @@
 import type { Feature } from 'geojson';
 import {
-  type MapGeoJSONFeature,
   Map as MapLibreMap,
   type MapMouseEvent,
   ScaleControl,
@@ -171,6 +170,18 @@ export class TerritoryMap implements MovableMap {
     return this.#map.getBounds().contains(position) && this.#map.getZoom() > 8;
   }
 
+  onMove(listener: () => void): () => void {
+    const { unsubscribe } = this.#map.on('move', listener);
+    return unsubscribe;
+  }
+
+  zoneAt({ x, y }: { x: number; y: number }): ZoneCode | null {
+    const layer = `${zoneSourceId(this.#mesh)}-fill`;
+    if (!this.#map.getLayer(layer)) return null;
+    const [feature] = this.#map.queryRenderedFeatures([x, y], { layers: [layer] });
+    return feature ? zoneCode(codeOfFeatureId(feature.id, this.#mesh)) : null;
+  }
+
   /** The element that holds the keyboard's focus. */
   get canvas(): HTMLCanvasElement {
     return this.#map.getCanvas();
@@ -265,7 +276,7 @@ export class TerritoryMap implements MovableMap {
       const { x, y } = event.point;
       const object = this.#overlay.pick({ x, y });
       if (object !== null) return this.#events.onOverlaySelect(object, { x, y });
-      const zone = this.#zoneUnder(event);
+      const zone = this.zoneAt(event.point);
       if (zone !== null) this.#events.onSelect(zone);
     });
     this.#map.on('moveend', (event) => {
@@ -276,18 +287,9 @@ export class TerritoryMap implements MovableMap {
   }
 
   #pointUnder(event: MapMouseEvent): void {
-    const zone = this.#zoneUnder(event);
+    const zone = this.zoneAt(event.point);
     this.#map.getCanvas().style.cursor = zone === null ? '' : 'pointer';
     this.#events.onPoint(zone, zone === null ? null : { x: event.point.x, y: event.point.y });
-  }
-
-  #zoneUnder(event: MapMouseEvent): ZoneCode | null {
-    const layer = `${zoneSourceId(this.#mesh)}-fill`;
-    if (!this.#map.getLayer(layer)) return null;
-    const [feature]: MapGeoJSONFeature[] = this.#map.queryRenderedFeatures(event.point, {
-      layers: [layer],
-    });
-    return feature ? zoneCode(codeOfFeatureId(feature.id, this.#mesh)) : null;
   }
 }
 

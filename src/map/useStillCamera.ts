@@ -4,6 +4,7 @@ import {
   type Projection,
   paddingOnEachSide,
 } from '../cartography/mapProjection.ts';
+import { zoneCode } from '../domain/territory/zone.ts';
 import type { MovableMap } from './MovableMap.ts';
 
 const closest = 8;
@@ -28,6 +29,12 @@ export function useStillCamera(
     centreOn(holder.current, target.current, zoom);
     target.current = null;
   }, [holder, zoom]);
+
+  const listeners = useRef(new Set<() => void>());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown has moved with each of them
+  useLayoutEffect(() => {
+    for (const listener of listeners.current) listener();
+  }, [projection, zoom]);
 
   const map = useMemo((): MovableMap => {
     const enlarge = (wanted: number, centre?: readonly [number, number]) => {
@@ -82,6 +89,21 @@ export function useStillCamera(
       },
       // Without being asked, the picture stays as it is: it shows the whole territory.
       isWellInView: () => true,
+      zoneAt({ x, y }) {
+        const box = holder.current?.getBoundingClientRect();
+        const under = document.elementsFromPoint(x + (box?.left ?? 0), y + (box?.top ?? 0));
+        const zone = under.find((element) => element.hasAttribute('data-code'));
+        return zone ? zoneCode(zone.getAttribute('data-code') ?? '') : null;
+      },
+      onMove(listener) {
+        const element = holder.current;
+        listeners.current.add(listener);
+        element?.addEventListener('scroll', listener);
+        return () => {
+          listeners.current.delete(listener);
+          element?.removeEventListener('scroll', listener);
+        };
+      },
     };
   }, [holder]);
 

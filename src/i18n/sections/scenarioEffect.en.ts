@@ -14,8 +14,8 @@ export const scenarioEffectEn: typeof scenarioEffectFr = {
       `Depending on travel, the scenario takes away up to ${high} of them or adds up to ${low}.`,
   },
   people: {
-    gain: (people: string) => `${people} inhabitants gain.`,
-    lose: (people: string) => `${people} inhabitants lose.`,
+    gain: (people: string) => `Who gains: ${people} inhabitants.`,
+    lose: (people: string) => `Who loses: ${people} inhabitants.`,
     nobody: 'Nobody gains or loses more than 0.01 consultations a year.',
   },
   supply: {

@@ -13,8 +13,8 @@ export const scenarioEffectFr = {
       `Selon les trajets, le scénario en retire jusqu’à ${high} ou en ajoute jusqu’à ${low}.`,
   },
   people: {
-    gain: (people: string) => `${people} habitants y gagnent.`,
-    lose: (people: string) => `${people} habitants y perdent.`,
+    gain: (people: string) => `Y gagnent : ${people} habitants.`,
+    lose: (people: string) => `Y perdent : ${people} habitants.`,
     nobody: 'Personne n’y gagne ni n’y perd plus de 0,01 consultation par an.',
   },
   supply: {

@@ -192,7 +192,8 @@ export const scenariosEn: typeof scenariosFr = {
       dropped: 'Put down.',
       cancelled: 'Put back: nothing has changed.',
       nothingHere: (place: string) => `${place}: no practitioner to take.`,
-      bin: 'Drop outside the communes: remove',
+      dragged: (what: string) =>
+        `${what}: let go over a commune. Outside the communes, they leave the territory; Escape cancels.`,
     },
   },
 };

@@ -191,7 +191,8 @@ export const scenariosFr = {
       dropped: 'Posé.',
       cancelled: 'Reposé : rien n’a changé.',
       nothingHere: (place: string) => `${place} : aucun praticien à prendre.`,
-      bin: 'Lâcher hors des communes : retirer',
+      dragged: (what: string) =>
+        `${what} : lâchez sur une commune. Hors des communes, ils quittent le territoire ; Échap annule.`,
     },
   },
 };
