@@ -11,6 +11,7 @@ import {
   viewOfFilters,
 } from '../../state/useFilteredRegister.ts';
 import { useRegister } from '../../state/useRegister.ts';
+import { viewLink } from '../../state/viewLink.ts';
 import { RegisterFilters } from './RegisterFilters.tsx';
 import { RegisterList } from './RegisterList.tsx';
 import { RegisterSearch } from './RegisterSearch.tsx';
@@ -24,16 +25,21 @@ export function RegisterPanel() {
   const register = useRegister();
   const { entries, counts } = useFilteredRegister();
   const filters = useRegisterFilters();
-  const query = useAtlas((state) => state.view.registerSearch);
+  const view = useAtlas((state) => state.view);
+  const published = useAtlas((state) => state.firstView?.experiments.length) ?? 0;
   const changeView = useAtlas((state) => state.changeView);
   const { located } = groupSitesByLocation(entries);
   const withPlace = new Set(located.map(({ record }) => record.id));
-  const isNarrowed = query !== '' || Object.values(filters).some((chosen) => chosen.length > 0);
+  const isNarrowed =
+    view.registerSearch !== '' || Object.values(filters).some((chosen) => chosen.length > 0);
   const say = (message: (count: string, isOne: boolean) => string, count: number) =>
     message(formats.integer(count), formats.plural(count, 'one', 'other') === 'one');
   return (
     <>
-      <p className="register-lead">{words.introduction}</p>
+      <p className="register-lead">
+        {text.announced(formats.integer(published))}{' '}
+        <a {...viewLink(view, { registerPart: 'programme' })}>{text.readProgramme}</a>
+      </p>
       <RegisterSearch />
       <RegisterFilters filters={filters} counts={counts} />
       <div className="register-result">

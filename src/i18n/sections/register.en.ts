@@ -36,7 +36,7 @@ export const registerEn = {
   withoutPlace: (count: string, _isOne: boolean) =>
     `${count} without a known commune: in the list only.`,
   announced: (count: string) =>
-    `The programme announces over 100 experiments; ${count} are documented by public sources.`,
+    `The programme announces over 100 experiments; the atlas shows the ${count} that public sources document.`,
   readProgramme: 'Read the page of the programme',
   imported: 'imported, on this device only',
   located: (places: string) => `On the map: ${places}`,

@@ -38,7 +38,7 @@ export const registerFr = {
       ? `${count} sans commune connue : dans la liste seulement.`
       : `${count} sans commune connue : dans la liste seulement.`,
   announced: (count: string) =>
-    `Le programme annonce plus de 100 expérimentations ; ${count} sont documentées par des sources publiques.`,
+    `Le programme annonce plus de 100 expérimentations ; l’atlas montre les ${count} que des sources publiques documentent.`,
   readProgramme: 'Lire la page du programme',
   imported: 'importée, sur ce poste seulement',
   located: (places: string) => `Sur la carte : ${places}`,
