@@ -1,6 +1,7 @@
 import { type Remote, wrap } from 'comlink';
+import { emptyReading } from '../domain/register-import/emptyReading.ts';
+import { fileProblem } from '../domain/register-import/importProblem.ts';
 import type { ImportContext, RegisterReading } from '../domain/register-import/readRegister.ts';
-import { fileProblem } from '../domain/register-import/registerSheet.ts';
 import type { importRegister } from './importRegister.ts';
 
 /** Ten thousand lines take a second or two; whoever waits longer is told. */
@@ -30,13 +31,4 @@ export async function readRegisterFile(
   }
 }
 
-const unfinished = (): RegisterReading => ({
-  experiments: [],
-  replacedIds: [],
-  unchangedCount: 0,
-  refusedCount: 0,
-  heldCount: 0,
-  lineCount: 0,
-  problems: [fileProblem('tooSlow')],
-  questions: [],
-});
+const unfinished = () => emptyReading(fileProblem('tooSlow'));

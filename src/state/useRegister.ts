@@ -5,10 +5,13 @@ import { useAtlas } from './atlasStore.ts';
 
 const noRecords: readonly Experiment[] = [];
 
-/** Every record: those published with the atlas, then those of the reader's own file. */
+/**
+ * Every record: those published with the atlas, then those of the reader's own file, which take the place of
+ * published ones of the same identifier.
+ */
 export function useRegister(): readonly RegisterEntry[] {
   const shipped = useAtlas((state) => state.firstView?.experiments ?? noRecords);
-  const imported = useAtlas((state) => state.importedExperiments);
+  const imported = useAtlas((state) => state.registerImport?.reading.experiments ?? noRecords);
   return useMemo(() => joinRegister(shipped, imported), [shipped, imported]);
 }
 
@@ -27,7 +30,9 @@ function joinRegister(
 ): readonly RegisterEntry[] {
   if (latest?.shipped !== shipped || latest.imported !== imported) {
     const mark = (isImported: boolean) => (record: Experiment) => ({ ...record, isImported });
-    const entries = [...shipped.map(mark(false)), ...imported.map(mark(true))];
+    const replaced = new Set(imported.map(({ id }) => id));
+    const kept = shipped.filter(({ id }) => !replaced.has(id));
+    const entries = [...kept.map(mark(false)), ...imported.map(mark(true))];
     latest = { shipped, imported, entries };
   }
   return latest.entries;

@@ -1,5 +1,4 @@
-import type { ImportProblem } from './importProblem.ts';
-import { fileProblem } from './registerSheet.ts';
+import { fileProblem, type ImportProblem } from './importProblem.ts';
 
 export type FileFormat = 'workbook' | 'oldSpreadsheet' | 'json' | 'delimited' | 'otherFormat';
 

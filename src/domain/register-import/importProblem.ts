@@ -5,6 +5,7 @@ export const fileProblems = [
   'tooLarge',
   'tooManyLines',
   'tooSlow',
+  'unreadable',
   'oldSpreadsheet',
   'brokenWorkbook',
   'notText',
@@ -84,3 +85,13 @@ const mostSeen = 120;
 
 export const shorten = (text: string): string =>
   text.length > mostSeen ? `${text.slice(0, mostSeen)}…` : text;
+
+export const fileProblem = (
+  code: ImportProblemCode,
+  seen = '',
+  expected: readonly string[] = [],
+): ImportProblem => ({ code, line: null, column: null, seen: shorten(seen), expected });
+
+/** What is read at most: a register of ten thousand lines takes some five million bytes. */
+export const mostBytes = 20_000_000;
+export const mostLines = 50_000;

@@ -1,6 +1,7 @@
 import { dsvFormat } from 'd3-dsv';
 import { findImportColumn } from './importColumns.ts';
-import { createSheet, fileProblem, type RegisterSheet, unreadable } from './registerSheet.ts';
+import { fileProblem } from './importProblem.ts';
+import { createSheet, type RegisterSheet, unreadable } from './registerSheet.ts';
 
 const separators = [';', ',', '\t', '|'] as const;
 

@@ -1,7 +1,8 @@
 import { decodeText, detectFormat } from './decodeText.ts';
+import { mostBytes } from './importProblem.ts';
 import { readDelimited } from './readDelimited.ts';
 import { readGeoJson } from './readGeoJson.ts';
-import { mostBytes, type RegisterSheet, unreadable } from './registerSheet.ts';
+import { type RegisterSheet, unreadable } from './registerSheet.ts';
 
 /** The sheet of a CSV or GeoJSON, or why there is none; `workbook` when it is for the reader of those. */
 export function readRegisterText(bytes: Uint8Array): RegisterSheet | 'workbook' {

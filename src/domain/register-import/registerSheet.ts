@@ -1,5 +1,10 @@
 import { findImportColumn, type ImportColumnId, importColumns } from './importColumns.ts';
-import { type ImportProblem, type ImportProblemCode, shorten } from './importProblem.ts';
+import {
+  fileProblem,
+  type ImportProblem,
+  type ImportProblemCode,
+  mostLines,
+} from './importProblem.ts';
 
 /** What a file of any format comes down to: headers and lines of texts. */
 export interface RegisterSheet {
@@ -16,21 +21,11 @@ export interface SheetLine {
   cells: string[];
 }
 
-/** What is read at most: a register of ten thousand lines takes some five million bytes. */
-export const mostBytes = 20_000_000;
-export const mostLines = 50_000;
-
 /** Header of what a feature is when it is no point, for its line to be told of. */
 export const geometryHeader = '(geometry)';
 
 /** Titles and remarks above the header are passed over. */
 const mostLinesAboveHeader = 10;
-
-export const fileProblem = (
-  code: ImportProblemCode,
-  seen = '',
-  expected: readonly string[] = [],
-): ImportProblem => ({ code, line: null, column: null, seen: shorten(seen), expected });
 
 /** A sheet that cannot be read, and why. */
 export const unreadable = (

@@ -1,8 +1,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { isRemark } from '../../../../src/domain/register-import/importProblem.ts';
+import { isRemark, mostBytes } from '../../../../src/domain/register-import/importProblem.ts';
 import { reservedIds } from '../../../../src/domain/register-import/readRegister.ts';
-import { mostBytes } from '../../../../src/domain/register-import/registerSheet.ts';
 import { briefRecord, whyRecord } from '../../../../src/state/sharedView.ts';
 import { bytesOf, context, file, headers, line, read } from '../../../fixtures/registerFile.ts';
 
