@@ -21,6 +21,13 @@ export const experimentsPanels: Partial<Record<RegisterPart, ExperimentsPanel>> 
     })),
     hasMap: true,
   },
+  import: {
+    Panel: lazy(async () => ({
+      default: (await import('../features/register-import/RegisterImportPanel.tsx'))
+        .RegisterImportPanel,
+    })),
+    hasMap: true,
+  },
   programme: {
     Panel: lazy(async () => ({
       default: (await import('../features/experiments/programme/ProgrammePanel.tsx'))
