@@ -4,7 +4,7 @@ import { saveFile } from '../../exports/saveFile.ts';
 import { useText } from '../../i18n/LanguageContext.tsx';
 import { registerImport as section } from '../../i18n/sections/registerImport.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
-import { type TemplateFormat, templateFormats } from './createRegisterFile.ts';
+import { type TemplateFormat, templateFormats } from './templateFormats.ts';
 
 /** Files to begin with, and what each of their columns holds. */
 export function TemplateSection() {

@@ -5,9 +5,7 @@ import { createFileName } from '../../exports/createFileName.ts';
 import type { ExportNote } from '../../exports/ExportTable.ts';
 import type { MadeFile } from '../../exports/saveFile.ts';
 import { serializeCsv } from '../../exports/serializeCsv.ts';
-
-export const templateFormats = ['CSV', 'XLSX', 'GeoJSON'] as const;
-export type TemplateFormat = (typeof templateFormats)[number];
+import type { TemplateFormat } from './templateFormats.ts';
 
 const headers = importColumns.map(({ header }) => header);
 

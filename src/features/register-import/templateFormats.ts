@@ -1,0 +1,2 @@
+export const templateFormats = ['CSV', 'XLSX', 'GeoJSON'] as const;
+export type TemplateFormat = (typeof templateFormats)[number];
