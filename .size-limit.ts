@@ -48,7 +48,7 @@ const wholeFirstView = [
     ...withImports(
       'src/map/StillMapView.tsx',
       'node_modules/@deck.gl/maplibre/dist/index.js',
-      'src/map/layers/createSiteLayer.ts',
+      'src/map/layers/createSiteLayers.ts',
       'src/map/layers/loadSymbolAtlas.ts',
       'src/features/map-overlays/OverlayPanel.tsx',
       'src/features/explore/IndicatorChooser.tsx',

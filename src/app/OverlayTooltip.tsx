@@ -48,6 +48,7 @@ function Described({ object, firstView }: { object: OverlayObject; firstView: Fi
 function DescribedSite({ site }: { site: SiteMark }) {
   const text = useText(mapOverlays);
   const words = useText(experiments);
+  const formats = useFormats();
   const record = useRecord(site.recordId);
   const role = record?.sites.find(({ id }) => id === site.key)?.role ?? 'unknown';
   return (
@@ -57,6 +58,15 @@ function DescribedSite({ site }: { site: SiteMark }) {
       <span className="map-tooltip-line">
         {site.role === 'related' ? text.related.mark : words.axes[site.axis]} · {record?.name}
       </span>
+      {site.othersAlike > 0 && (
+        <span className="map-tooltip-line">
+          {text.tooltip.othersAlike(
+            formats.integer(site.othersAlike),
+            formats.plural(site.othersAlike, 'one', 'other') === 'one',
+          )}
+        </span>
+      )}
+      {site.isImported && <span className="map-tooltip-line">{text.tooltip.imported}</span>}
       <span className="map-tooltip-hint">{text.tooltip.openRecord}</span>
     </>
   );

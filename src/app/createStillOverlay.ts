@@ -1,7 +1,7 @@
 import { careSymbolPixels, careSymbolUrl } from '../cartography/careSymbol.ts';
-import { siteSymbolUrl } from '../cartography/siteSymbol.ts';
+import { importedRingUrl, siteSymbolUrl } from '../cartography/siteSymbol.ts';
 import { reachLinePixels, reachRadiusPixels } from '../map/layers/reachPixels.ts';
-import { sitePixels } from '../map/layers/sitePixels.ts';
+import { ringPixels, sitePixels } from '../map/layers/sitePixels.ts';
 import type { StillMark, StillOverlayContent, StillTrip } from '../map/StillOverlay.tsx';
 import type { OverlayObjects } from './useOverlays.ts';
 
@@ -30,9 +30,9 @@ export function createStillOverlay(objects: OverlayObjects): StillOverlayContent
       object,
     };
   });
-  const siteMarks = sites.map((object): StillMark => {
+  const siteMarks = sites.flatMap((object): StillMark[] => {
     const { site, offset } = object;
-    return {
+    const mark: StillMark = {
       key: site.key,
       position: site.position,
       pixels: sitePixels(site, selectedRecord),
@@ -41,6 +41,9 @@ export function createStillOverlay(objects: OverlayObjects): StillOverlayContent
       number: '',
       object,
     };
+    if (!site.isImported) return [mark];
+    const pixels = ringPixels(site, selectedRecord);
+    return [{ ...mark, key: `${mark.key} ring`, pixels, image: importedRingUrl }, mark];
   });
   return { trips, marks: [...careMarks.sort((a, b) => b.pixels - a.pixels), ...siteMarks] };
 }

@@ -103,14 +103,14 @@ const obstacleOf = ({ mark, offset }: CareObject): Obstacle => ({
 
 /** deck.gl, and the images of its symbols, come with the first call. */
 async function createLayers({ sites, care, reach, selectedRecord, numberOf }: OverlayObjects) {
-  const [{ createSiteLayer }, { createCareLayers }, { createReachLayers }, { loadSymbolAtlas }] =
+  const [{ createSiteLayers }, { createCareLayers }, { createReachLayers }, { loadSymbolAtlas }] =
     await Promise.all([
-      import('../map/layers/createSiteLayer.ts'),
+      import('../map/layers/createSiteLayers.ts'),
       import('../map/layers/createCareLayers.ts'),
       import('../map/layers/createReachLayers.ts'),
       import('../map/layers/loadSymbolAtlas.ts'),
     ]);
-  const siteLayer = createSiteLayer({
+  const siteLayers = createSiteLayers({
     id: 'experiment-sites',
     sites,
     symbols: await loadSymbolAtlas('sites'),
@@ -121,5 +121,5 @@ async function createLayers({ sites, care, reach, selectedRecord, numberOf }: Ov
       ? createCareLayers({ marks: care, symbols: await loadSymbolAtlas('care'), numberOf })
       : [];
   const reachLayers = reach ? createReachLayers(reach.origin, reach.places) : [];
-  return [...reachLayers, ...careLayers, siteLayer];
+  return [...reachLayers, ...careLayers, ...siteLayers];
 }

@@ -45,6 +45,11 @@ function createSiteSymbol(axis: Axis, role: SiteSymbolRole): string {
 export const siteSymbolUrl = (axis: Axis, role: SiteSymbolRole): string =>
   `data:image/svg+xml;charset=utf-8,${encodeURIComponent(createSiteSymbol(axis, role))}`;
 
+/** Behind the symbol of a site of the reader's own file: an amber ring, larger than any of them. */
+const importedRing = `<svg xmlns="http://www.w3.org/2000/svg" width="${siteSymbolSize}" height="${siteSymbolSize}" viewBox="-24 -24 48 48"><circle r="20" fill="#fff" fill-opacity="0.75" stroke="#fff" stroke-width="8"/><circle r="20" fill="none" stroke="#c77700" stroke-width="4"/></svg>`;
+
+export const importedRingUrl = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(importedRing)}`;
+
 const isVisited = (role: SiteSymbolRole) => role === 'patients' || role === 'mobile';
 
 function shape(role: SiteSymbolRole, colour: string): string {

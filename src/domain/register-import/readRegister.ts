@@ -77,7 +77,7 @@ export function readRegister(
     refusedCount: found.length - valid.length - heldCount,
     heldCount,
     lineCount: lines.length,
-    problems: sortProblems(problems),
+    problems: sortProblems(problems, sheet.headers),
     questions: [...questions.values()],
   };
 }
@@ -152,6 +152,11 @@ function judgeParents(found: readonly Found[], shipped: readonly Experiment[]): 
 }
 
 /** In the order of the file; what is of the whole file first. */
-function sortProblems(problems: readonly ImportProblem[]): ImportProblem[] {
-  return [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+function sortProblems(
+  problems: readonly ImportProblem[],
+  headers: readonly string[],
+): ImportProblem[] {
+  const ranks = new Map(headers.map((header, rank) => [header, rank]));
+  const rankOf = ({ column }: ImportProblem) => ranks.get(column ?? '') ?? headers.length;
+  return [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || rankOf(a) - rankOf(b));
 }

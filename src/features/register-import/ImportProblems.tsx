@@ -69,7 +69,11 @@ function ProblemTable({ id, heading, lead, lastColumn, problems }: ProblemTableP
         {lead} {text.lineNote}
       </p>
       <div className="import-scroll">
-        <table className="import-table" aria-labelledby={id} aria-rowcount={problems.length + 1}>
+        <table
+          className="import-table import-problem-table"
+          aria-labelledby={id}
+          aria-rowcount={problems.length + 1}
+        >
           <thead>
             <tr>
               {columns.map((column) => (

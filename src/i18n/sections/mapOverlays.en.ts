@@ -94,6 +94,11 @@ export const mapOverlaysEn: typeof mapOverlaysFr = {
   },
   tooltip: {
     openRecord: 'Click to open the record.',
+    imported: 'From your file, on this device only',
+    othersAlike: (count, isOne) =>
+      isOne
+        ? `and ${count} other site of this kind here`
+        : `and ${count} other sites of this kind here`,
     reached: (share) => `${share} of the commune’s value`,
   },
 };

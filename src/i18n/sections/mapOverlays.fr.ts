@@ -98,6 +98,9 @@ export const mapOverlaysFr = {
   },
   tooltip: {
     openRecord: 'Cliquez pour ouvrir la fiche.',
+    imported: 'De votre fichier, sur ce poste seulement',
+    othersAlike: (count: string, isOne: boolean) =>
+      isOne ? `et ${count} autre site de ce type ici` : `et ${count} autres sites de ce type ici`,
     reached: (share: string) => `${share} de la valeur de la commune`,
   },
 };

@@ -9,4 +9,8 @@ export interface SiteMark {
   role: SiteSymbolRole;
   position: [longitude: number, latitude: number];
   name: string;
+  /** Of the reader's own file: it has a ring. */
+  isImported: boolean;
+  /** Sites at the same place that its symbol stands for too. */
+  othersAlike: number;
 }

@@ -1,5 +1,6 @@
 import { careSymbolUrl } from '../../cartography/careSymbol.ts';
 import {
+  importedRingUrl,
   type SiteSymbolRole,
   siteSymbolRoles,
   siteSymbolUrl,
@@ -9,6 +10,8 @@ import { careLayers } from '../../domain/supply/careLayer.ts';
 import type { SymbolAtlas } from './SymbolAtlas.ts';
 
 export const siteSymbolKey = (axis: Axis, role: SiteSymbolRole) => `${axis}-${role}`;
+
+export const importedRingKey = 'imported';
 
 /** Twice the size of a symbol's square, for dense displays. */
 const cellPixels = 96;
@@ -25,10 +28,12 @@ export function loadSymbolAtlas(kind: 'sites' | 'care'): Promise<SymbolAtlas> {
   return known;
 }
 
-const siteUrls = () =>
-  axes.flatMap((axis) =>
+const siteUrls = () => [
+  ...axes.flatMap((axis) =>
     siteSymbolRoles.map((role) => [siteSymbolKey(axis, role), siteSymbolUrl(axis, role)] as const),
-  );
+  ),
+  [importedRingKey, importedRingUrl] as const,
+];
 
 const careUrls = () => careLayers.map((layer) => [layer, careSymbolUrl(layer)] as const);
 

@@ -12,6 +12,8 @@ const site = (key: string, role: SiteMark['role'], longitude: number): SiteMark 
   role,
   position: [longitude, 48],
   name: key,
+  isImported: false,
+  othersAlike: 0,
 });
 
 describe('ground taken by symbols', () => {
