@@ -1,4 +1,5 @@
 import { aplThreshold } from '../indicators/aplThreshold.ts';
+import { describeEffect } from './describeEffect.ts';
 import { openFairness } from './fairnessPlacement.ts';
 import type { Ceiling } from './placementBounds.ts';
 import { addSupply, type ReachTable, sumReached } from './reachTable.ts';
@@ -136,4 +137,33 @@ function openCrossings(problem: PlacementProblem): PlacementState {
       return [{ reached, gains, gainOf: shareGained }];
     },
   };
+}
+
+/** What is missing before any place is added, in the unit of the objective: no choice brings more. */
+export function measureMissing({
+  objective,
+  apl,
+  population,
+  nearestMinutes,
+}: PlacementProblem): number {
+  const sumPeople = (missing: (value: number, minutes: number) => number) =>
+    apl.reduce((sum, value, row) => {
+      if (Number.isNaN(value)) return sum;
+      return sum + (population[row] as number) * missing(value, nearestMinutes[row] as number);
+    }, 0);
+  switch (objective) {
+    case 'shortfall':
+      return sumPeople((value) => Math.max(0, aplThreshold - value));
+    case 'coverage':
+      return sumPeople((_, minutes) => (minutes <= coverageMinutes ? 0 : 1));
+    case 'travel':
+      return sumPeople((_, minutes) => Math.min(longestMinutes, minutes));
+    case 'crossings':
+      return sumPeople((value) => (value <= aplThreshold ? 1 : 0));
+    case 'fairness': {
+      // Up to the threshold for the worst-off tenth.
+      const { before } = describeEffect({ apl, change: new Float64Array(apl.length), population });
+      return (sumPeople(() => 1) / 10) * Math.max(0, aplThreshold - before.worstDecileMean);
+    }
+  }
 }
