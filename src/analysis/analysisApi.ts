@@ -27,6 +27,7 @@ import type { Profession } from '../domain/supply/supplyFacts.ts';
 import { type Column, createColumn } from '../domain/territory/column.ts';
 import type { Surroundings, Territory } from '../domain/territory/territory.ts';
 import { departmentOfCommune } from '../domain/territory/zone.ts';
+import { createBestPlacesApi } from './bestPlacesApi.ts';
 import { createCoverageApi } from './coverageApi.ts';
 import {
   computeIndicatorResult,
@@ -192,6 +193,7 @@ export function createAnalysisApi() {
     },
     ...createCoverageApi(requireContext),
     ...createScenarioApi(requireContext),
+    ...createBestPlacesApi(requireContext),
     /** At the bounds of the travel model, for any indicator that rests on minutes. */
     computeRange(request: IndicatorRequest): ValueRange | null {
       const indicator = requireIndicator(request.indicatorId);

@@ -24,6 +24,7 @@ import type {
   ExplainRequest,
   GroupRequest,
 } from './analysisApi.ts';
+import type { BestPlacesSearch } from './bestPlacesApi.ts';
 import { computeAtOnce } from './computeAtOnce.ts';
 import type { CoverageMeasures } from './coverageApi.ts';
 import type { IndicatorResult } from './indicatorResult.ts';
@@ -77,7 +78,7 @@ export interface CalibrationMeasures {
   measureSetting(setting: TravelSetting): Promise<SettingAgreement | null>;
 }
 
-export interface AnalysisClient extends CalibrationMeasures, CoverageMeasures {
+export interface AnalysisClient extends CalibrationMeasures, CoverageMeasures, BestPlacesSearch {
   /** What the first view has. */
   open(
     territory: Territory,
@@ -178,6 +179,7 @@ export function createAnalysisClient({
       ask((api) => api.computeReferences(request, reference)),
     findSimilarEpci: (groups) => ask((api) => api.findSimilarEpci(groups)),
     computeScenario: (request) => ask((api) => api.computeScenario(request)),
+    advanceBestPlaces: (request) => ask((api) => api.advanceBestPlaces(request)),
     computeRange: (request) => ask((api) => api.computeRange(request)),
     selectNearestCare: (communeRow) => ask((api) => api.selectNearestCare(communeRow)),
     explainAccess: (request) => ask((api) => api.explainAccess(request)),

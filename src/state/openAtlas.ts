@@ -1,6 +1,7 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { AccessExplanation, ExplainRequest, GroupRequest } from '../analysis/analysisApi.ts';
 import type { AnalysisClient, CalibrationMeasures } from '../analysis/analysisClient.ts';
+import type { BestPlacesSearch } from '../analysis/bestPlacesApi.ts';
 import type { CoverageMeasures } from '../analysis/coverageApi.ts';
 import type { IndicatorResult } from '../analysis/indicatorResult.ts';
 import { composeOutlines } from '../datasets/composeOutlines.ts';
@@ -68,6 +69,8 @@ export interface Atlas {
   findSimilarEpci(groups: readonly CommuneGroup[]): Promise<(SimilarEpci | null)[] | null>;
   /** Asks what scenarios do; the answers come to the store. */
   requestScenarios(requests: readonly ScenarioRequest[]): void;
+  /** Searches on for the best places; `null` when the worker or the surroundings could not be had. */
+  advanceBestPlaces: BestPlacesSearch['advanceBestPlaces'];
   request(need: LaterNeed): void;
   /** Does again all that failed: loads the files anew, asks the worker again. */
   retry(): void;
@@ -279,6 +282,7 @@ export function openAtlas(
     requestScenarios: createScenarioAsker(store, (request) =>
       orNull(client.computeScenario(request)),
     ),
+    advanceBestPlaces: (request) => orNull(client.advanceBestPlaces(request)),
     request: (need) => later[need](),
     retry() {
       store.getState().dismissDataProblems();
