@@ -4,7 +4,12 @@ import type { ZoneCode } from '../territory/zone.ts';
 import { scenarioAplFact } from './answerScenario.ts';
 import { computeAccessEffect, type ScenarioRequest } from './computeAccessEffect.ts';
 import { addChange } from './describeEffect.ts';
-import { type PlacementGoal, type PlacementProgress, searchBestPlaces } from './findBestPlaces.ts';
+import {
+  measureChoice,
+  type PlacementGoal,
+  type PlacementProgress,
+  searchBestPlaces,
+} from './findBestPlaces.ts';
 import { measureMissing, type PlacementObjective, type PlacementProblem } from './placement.ts';
 import { applyScenario } from './scenario.ts';
 import { selectReachTable } from './selectReachTable.ts';
@@ -20,7 +25,7 @@ export interface BestPlacesRequest {
   objective: PlacementObjective;
   /** So many places, or as few as bring a share (0 to 1) of what is missing. */
   goal: { count: number } | { share: number };
-  /** Consultations a year that one new place gives, of GPs; practitioners, of others. */
+  /** What one new place gives, in the unit of the access: consultations a year, or practitioners × 100,000. */
   amount: number;
   candidates: CandidateSet;
   /** Of one's own list. */
@@ -31,12 +36,24 @@ export interface BestPlacesRequest {
   base: ScenarioRequest;
 }
 
-/** Best places by commune, with all that is needed to say how good they are. */
+/** A commune that was chosen, once or several times. */
+export interface ChosenPlace {
+  commune: ZoneCode;
+  times: number;
+  /** What would be lost without it; 0 until the search is done. */
+  worth: number;
+}
+
+/** Best places, the worthiest first, with all that is needed to say how good they are. */
 export interface BestPlacesFound extends Omit<PlacementProgress, 'places'> {
-  communes: ZoneCode[];
+  places: ChosenPlace[];
+  /** Places in all: a commune chosen twice counts twice. */
+  count: number;
   candidateCount: number;
-  /** What is missing before, in the unit of the objective: the most that anything could bring. */
+  /** What is missing before, in the unit of the objective. */
   missing: number;
+  /** People who count in the objective. */
+  people: number;
 }
 
 /** Objectives that rest on the official APL, which only that of GPs is held against 2.5. */
@@ -61,11 +78,25 @@ export function* searchRequestedPlaces(
     'count' in goal
       ? { count: Math.min(goal.count, mostPlaces) }
       : { target: goal.share * missing, most: mostPlaces };
+  const people = problem.population.reduce(
+    (sum, inhabitants, row) => sum + (Number.isNaN(problem.apl[row]) ? 0 : inhabitants),
+    0,
+  );
   const tell = ({ places, ...progress }: PlacementProgress): BestPlacesFound => ({
     ...progress,
-    communes: places.flatMap((place) => surroundings.places.codes[place] ?? []),
+    // Nothing brings more than what is missing, but for a tenth that is raised above the threshold.
+    upperBound:
+      request.objective === 'fairness'
+        ? progress.upperBound
+        : Math.max(progress.value, Math.min(progress.upperBound, missing)),
+    places: listChosen(problem, places, progress).flatMap(({ place, ...chosen }) => {
+      const commune = surroundings.places.codes[place];
+      return commune === undefined ? [] : [{ commune, ...chosen }];
+    }),
+    count: places.length,
     candidateCount: problem.candidates.length,
     missing,
+    people,
   });
   const search = searchBestPlaces(problem, placementGoal);
   let total = 1;
@@ -81,7 +112,23 @@ export function* searchRequestedPlaces(
   }
 }
 
-export function createPlacementProblem(
+function listChosen(
+  problem: PlacementProblem,
+  places: readonly number[],
+  { value, done, total }: Pick<PlacementProgress, 'value' | 'done' | 'total'>,
+) {
+  const chosen = [...new Set(places)].map((place) => {
+    const others = places.filter((other) => other !== place);
+    return {
+      place,
+      times: places.length - others.length,
+      worth: done < total ? 0 : Math.max(0, value - measureChoice(problem, others).value),
+    };
+  });
+  return chosen.sort((a, b) => b.worth - a.worth);
+}
+
+function createPlacementProblem(
   territory: Territory,
   surroundings: Surroundings,
   { objective, amount, keepsSites, base, ...request }: BestPlacesRequest,
