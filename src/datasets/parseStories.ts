@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { scenarioFigures } from '../domain/stories/scenarioFigure.ts';
 import { listPlaceholders, registerCounts, type Story } from '../domain/stories/story.ts';
 import { meshes } from '../domain/territory/zone.ts';
 import { parseWithSchema, text, zone } from './parseWithSchema.ts';
@@ -29,6 +30,7 @@ const figure = v.variant('from', [
   v.object({ from: v.literal('threshold') }),
   v.object({ from: v.literal('register'), count: v.picklist(registerCounts) }),
   v.object({ from: v.literal('programme'), label: text }),
+  v.object({ from: v.literal('scenario'), show: v.picklist(scenarioFigures) }),
 ]);
 
 const step = v.pipe(

@@ -2,10 +2,17 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseStories } from '../../src/datasets/parseStories.ts';
 import { indicatorById } from '../../src/domain/indicators/indicators.ts';
+import type { ScenarioAnswer } from '../../src/domain/scenarios/answerScenario.ts';
 import { countRegister } from '../../src/domain/stories/countRegister.ts';
+import {
+  readScenarioFigure,
+  type ScenarioFigure,
+  scenarioFigures,
+} from '../../src/domain/stories/scenarioFigure.ts';
 import { fillText, listPlaceholders } from '../../src/domain/stories/story.ts';
 import { findZone } from '../../src/domain/territory/findZone.ts';
 import { isMeshAllowed } from '../../src/domain/territory/zone.ts';
+import { checkScenario } from '../../src/state/selectScenario.ts';
 import { decodeView } from '../../src/state/url/viewCodec.ts';
 import { readPublishedData } from '../fixtures/readPublishedData.ts';
 
@@ -15,12 +22,12 @@ const json: unknown = JSON.parse(
 const parsed = parseStories(json);
 const stories = parsed.ok ? parsed.value : [];
 const steps = stories.flatMap(({ id, steps: own }) => own.map((step, at) => ({ id, at, step })));
-const { territory, experiments } = readPublishedData();
+const { territory, surroundings, experiments } = readPublishedData();
 
 describe('the guided stories', () => {
-  it('are two or more, of five to seven steps', () => {
+  it('are three or more, of five to seven steps', () => {
     expect(parsed.ok).toBe(true);
-    expect(stories.length).toBeGreaterThanOrEqual(2);
+    expect(stories.length).toBeGreaterThanOrEqual(3);
     for (const { steps: own } of stories) {
       expect(own.length).toBeGreaterThanOrEqual(5);
       expect(own.length).toBeLessThanOrEqual(7);
@@ -28,7 +35,31 @@ describe('the guided stories', () => {
   });
 
   it.each(steps)('$id, step $at: its view is an address without a fault', ({ step }) => {
-    expect(decodeView(step.view, '').problems).toEqual([]);
+    const [query = '', fragment] = step.view.split('#');
+    const hash = fragment === undefined ? '' : `#${fragment}`;
+    const { view, problems } = decodeView(query, hash);
+    expect(problems).toEqual([]);
+    const [scenario] = view.scenarios;
+    expect(scenario !== undefined).toBe(hash !== '');
+    const asksScenario = Object.values(step.figures).some(({ from }) => from === 'scenario');
+    if (asksScenario) expect(scenario?.changes.length).toBeGreaterThan(0);
+    if (scenario) {
+      const { held } = checkScenario(scenario, surroundings);
+      expect(held).toEqual(scenario.changes);
+    }
+  });
+
+  it('reads the figures of a scenario from what it does', () => {
+    // 300 lose a lot, 200 a little; 1,000 see no change; 50 gain.
+    const effect = {
+      before: { shortfall: 900 },
+      after: { shortfall: 650 },
+      peopleByChange: Float64Array.of(300, 0, 200, 1000, 0, 0, 50),
+    };
+    const answer = { added: 4400, effect } as unknown as ScenarioAnswer;
+    const read = (figure: ScenarioFigure) => readScenarioFigure(answer, figure);
+    expect(scenarioFigures.map(read)).toEqual([4400, 900, 650, 250, 50, 500]);
+    expect(readScenarioFigure({ added: 2, effect: null }, 'gaining')).toBeNull();
   });
 
   it.each(steps)('$id, step $at: no figure is typed, and every figure has a source', ({ step }) => {

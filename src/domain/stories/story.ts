@@ -1,4 +1,5 @@
 import type { Mesh, ZoneCode } from '../territory/zone.ts';
+import type { ScenarioFigure } from './scenarioFigure.ts';
 
 /** The same words in both languages of the atlas; figures stand in braces: `{share}`. */
 export interface StoryText {
@@ -27,7 +28,9 @@ export type StoryFigure =
   /** Counted in the register. */
   | { from: 'register'; count: RegisterCount }
   /** As the programme announces it: words of its own, because "plus de 100" is no number. */
-  | { from: 'programme'; label: string };
+  | { from: 'programme'; label: string }
+  /** Of the scenario in hand in the view of the step. */
+  | { from: 'scenario'; show: ScenarioFigure };
 
 export const registerCounts = [
   'experiments',
@@ -44,7 +47,7 @@ export type RegisterCount = (typeof registerCounts)[number];
 export interface StoryStep {
   title: StoryText;
   text: StoryText;
-  /** What is shown meanwhile, as the query of an address. */
+  /** What is shown meanwhile, as the query of an address; a scenario follows `#`. */
   view: string;
   figures: Readonly<Record<string, StoryFigure>>;
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { describeValue } from '../../cartography/describeValue.ts';
 import { countFragility } from '../../domain/comparison/fragileVerdict.ts';
 import { aplYears } from '../../domain/indicators/aplHistory.ts';
@@ -6,6 +7,7 @@ import type { IndicatorRequest } from '../../domain/indicators/indicator.ts';
 import { indicatorById } from '../../domain/indicators/indicators.ts';
 import { isRankable } from '../../domain/indicators/isRankable.ts';
 import { countRegister } from '../../domain/stories/countRegister.ts';
+import { readScenarioFigure } from '../../domain/stories/scenarioFigure.ts';
 import type { StoryFigure, StoryStep } from '../../domain/stories/story.ts';
 import { findZone } from '../../domain/territory/findZone.ts';
 import { displayName } from '../../i18n/frenchGrammar.ts';
@@ -14,7 +16,10 @@ import { indicators } from '../../i18n/sections/indicators.ts';
 import { stories } from '../../i18n/sections/stories.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
 import { requestKey, shownColumn } from '../../state/resultsSlice.ts';
+import { createScenarioRequest, selectScenario } from '../../state/selectScenario.ts';
 import { useResults } from '../../state/useResults.ts';
+import { useScenarioAnswers } from '../../state/useScenarioAnswers.ts';
+import { readStepView } from './storyView.ts';
 
 const readings = { indicatorId: 'apl-readings-below', mesh: 'commune' } as const;
 const aplOf = (year: number) => ({ indicatorId: 'apl-gp', mesh: 'commune', year }) as const;
@@ -45,6 +50,7 @@ export function useStoryFigures(step: StoryStep): (name: string) => string | nul
   const programme = useAtlas((state) => state.programme);
   const requests = Object.values(step.figures).flatMap(requestsOf);
   const found = useResults(requests);
+  const answer = useStepScenario(step);
   const results = new Map(requests.map((request, at) => [requestKey(request), found[at] ?? null]));
 
   function describe(indicatorId: string, value: number, status?: number): string {
@@ -71,6 +77,11 @@ export function useStoryFigures(step: StoryStep): (name: string) => string | nul
         return String(indicatorById(figure.indicatorId)?.years.at(-1) ?? text.missing);
       case 'register':
         return register ? formats.integer(countRegister(register, figure.count)) : null;
+      case 'scenario': {
+        if (!answer) return null;
+        const value = readScenarioFigure(answer, figure.show);
+        return value === null ? text.missing : formats.integer(value);
+      }
       case 'programme': {
         if (!programme) return null;
         const announced = programme.figures.find(({ label }) => label === figure.label);
@@ -110,4 +121,16 @@ export function useStoryFigures(step: StoryStep): (name: string) => string | nul
     const figure = step.figures[name];
     return figure ? read(figure) : text.missing;
   };
+}
+
+/** What the scenario of a step does; `null` while it is awaited, and where no figure asks for it. */
+function useStepScenario(step: StoryStep) {
+  const surroundings = useAtlas((state) => state.surroundings);
+  const isAsked = Object.values(step.figures).some(({ from }) => from === 'scenario');
+  const request = useMemo(() => {
+    const view = readStepView(step);
+    return createScenarioRequest({ view, surroundings }, selectScenario({ view }));
+  }, [step, surroundings]);
+  const [answer = null] = useScenarioAnswers(isAsked && surroundings ? [request] : []);
+  return answer;
 }
