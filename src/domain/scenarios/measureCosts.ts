@@ -1,4 +1,4 @@
-import type { ScenarioAnswer } from './answerScenario.ts';
+import type { Band } from './headlines.ts';
 import type { ScenarioChange } from './scenario.ts';
 
 /** What was said of the money, a year; nothing is supposed of a change of which nothing was said. */
@@ -11,12 +11,12 @@ export interface ScenarioMoney {
   changes: number;
 }
 
-/** Money for one unit, `null` where there is nothing to divide by: nothing removed, nothing added. */
-export interface CostRatios {
-  /** Euros a year for each consultation a year that is no longer missing to 2.5. */
-  perShortfall: number | null;
-  /** Euros a year for each consultation a year that is added. */
-  perConsultation: number | null;
+/** Euros a year for one unit; the band is open above where some way of travelling leaves nothing to divide by. */
+export interface UnitCost {
+  value: number;
+  low: number;
+  /** `null`: no upper end. */
+  high: number | null;
 }
 
 /** Less than one consultation a year in all is nothing. */
@@ -33,28 +33,19 @@ export function sumMoney(changes: readonly ScenarioChange[]): ScenarioMoney {
   };
 }
 
-/** At one setting of travel; `null` when no cost was said. */
-export function divideCosts(
-  { cost, costed }: ScenarioMoney,
-  { effect, added }: Pick<ScenarioAnswer, 'effect' | 'added'>,
-): CostRatios | null {
-  if (costed === 0) return null;
-  const removed = effect ? effect.before.shortfall - effect.after.shortfall : 0;
-  return { perShortfall: divide(cost, removed), perConsultation: divide(cost, added) };
-}
-
-const divide = (cost: number, consultations: number): number | null =>
-  consultations >= leastConsultations ? cost / consultations : null;
-
-/** From the lowest to the highest of what the settings of travel give. */
-export interface Band {
-  low: number;
-  high: number;
-}
-
-/** `null` where one of the settings has no figure: half a band would lie. */
-export function bandOf(values: readonly (number | null)[]): Band | null {
-  const known = values.filter((value) => value !== null);
-  if (known.length === 0 || known.length < values.length) return null;
-  return { low: Math.min(...known), high: Math.max(...known) };
+/**
+ * What one consultation costs, of so many gained, from the fewest to the most that the ways of travelling
+ * give; `null` where there is nothing to divide: no cost said, or nothing gained.
+ */
+export function divideCost(
+  { cost, costed }: Pick<ScenarioMoney, 'cost' | 'costed'>,
+  gained: number,
+  band: Band,
+): UnitCost | null {
+  if (costed === 0 || !(gained >= leastConsultations)) return null;
+  return {
+    value: cost / gained,
+    low: cost / Math.max(gained, band.high),
+    high: band.low >= leastConsultations ? cost / Math.min(gained, band.low) : null,
+  };
 }
