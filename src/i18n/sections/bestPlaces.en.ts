@@ -96,7 +96,9 @@ export const bestPlacesEn: typeof bestPlacesFr = {
   notReached: (share: string) =>
     `The share of ${share} is not reached with forty places, as many as a scenario can hold.`,
   fewest: (count: number, text: string) =>
-    count > 1 ? `It is proven that at least ${text} are needed.` : 'It is proven that one is needed.',
+    count > 1
+      ? `It is proven that at least ${text} are needed.`
+      : 'It is proven that one is needed.',
   fewestExact: 'It is proven that fewer would not do.',
   quality: {
     bound: (share: string, bound: string) =>

@@ -37,9 +37,7 @@ export function OwnList({ draft, onChange }: OwnListProps) {
           ? draft.ownList.trim() === ''
             ? text.ownHint
             : text.ownEmpty
-          : text.ownCount(
-              formats.count(known.length, 'commune', 'communes'),
-            )}{' '}
+          : text.ownCount(formats.count(known.length, 'commune', 'communes'))}{' '}
         {unknown.length > 0 && text.ownProblems(unknown.slice(0, mostSeen).join(', '))}
       </span>
     </label>

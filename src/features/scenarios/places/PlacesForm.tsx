@@ -44,7 +44,9 @@ export function PlacesForm({ draft, profession, baseCount, onChange }: PlacesFor
             detail={text.objectives[known].detail}
           />
         ))}
-        {objective === 'crossings' && <p className="best-places-warning">{text.crossingsWarning}</p>}
+        {objective === 'crossings' && (
+          <p className="best-places-warning">{text.crossingsWarning}</p>
+        )}
       </fieldset>
       <div className="best-places-column">
         {profession === 'gp' && (

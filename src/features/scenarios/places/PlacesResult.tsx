@@ -1,5 +1,8 @@
 import { useState } from 'react';
-import { createPlacesChanges, type PlacedSupply } from '../../../domain/scenarios/placesScenario.ts';
+import {
+  createPlacesChanges,
+  type PlacedSupply,
+} from '../../../domain/scenarios/placesScenario.ts';
 import { mostScenarios } from '../../../domain/scenarios/scenario.ts';
 import type { Territory } from '../../../domain/territory/territory.ts';
 import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
@@ -150,7 +153,13 @@ function MakeScenario({ search, placed }: { search: FoundSearch; placed: PlacedS
 
   return (
     <div className="best-places-make">
-      <button type="button" className="wide-button" data-main={!isFull} disabled={isFull} onClick={make}>
+      <button
+        type="button"
+        className="wide-button"
+        data-main={!isFull}
+        disabled={isFull}
+        onClick={make}
+      >
         {text.makeScenario}
       </button>
       <p role="status">{isFull && said === '' ? text.scenariosFull : said}</p>

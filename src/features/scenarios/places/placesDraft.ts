@@ -6,7 +6,10 @@ import {
   needsApl,
 } from '../../../domain/scenarios/bestPlaces.ts';
 import type { ScenarioRequest } from '../../../domain/scenarios/computeAccessEffect.ts';
-import { type PlacementObjective, placementObjectives } from '../../../domain/scenarios/placement.ts';
+import {
+  type PlacementObjective,
+  placementObjectives,
+} from '../../../domain/scenarios/placement.ts';
 import { amountOf, type PlacedSupply } from '../../../domain/scenarios/placesScenario.ts';
 import type { Profession } from '../../../domain/supply/supplyFacts.ts';
 import type { CommuneTable } from '../../../domain/territory/territory.ts';
@@ -53,7 +56,12 @@ export type NumberField = keyof typeof numberBounds;
 
 /** As people type numbers, in French or in English; `null` when it is none, or out of bounds. */
 export function readNumber(field: NumberField, text: string): number | null {
-  const value = Number(text.trim().replace(/[\s\u00a0\u202f]/g, '').replace(',', '.'));
+  const value = Number(
+    text
+      .trim()
+      .replace(/[\s\u00a0\u202f]/g, '')
+      .replace(',', '.'),
+  );
   const { least, most } = numberBounds[field];
   if (text.trim() === '' || !(value >= least && value <= most)) return null;
   return field === 'count' ? (Number.isInteger(value) ? value : null) : value;

@@ -29,9 +29,9 @@ export function useBestPlaces() {
     for (;;) {
       const found = await hand.advanceBestPlaces(request);
       if (current.current !== mine) return;
-      if (!found) return setSearch({ phase: 'failed', request, found: null });
-      const isDone = found.done >= found.total;
-      setSearch({ phase: isDone ? 'done' : 'searching', request, found });
+      const isDone = found === null || found.done >= found.total;
+      const phase = found === null ? 'failed' : isDone ? 'done' : 'searching';
+      setSearch({ phase, request, found });
       if (isDone) return;
     }
   }

@@ -1,0 +1,35 @@
+import type { scenarioCostsFr } from './scenarioCosts.fr.ts';
+
+export const scenarioCostsEn: typeof scenarioCostsFr = {
+  heading: 'Costs',
+  lead: 'The atlas supposes no cost. Say what each change costs a year and what others fund of it: it sets them against what the scenario changes.',
+  none: 'Add a change to the scenario first.',
+  table: (name: string) => `Costs of “${name}”`,
+  columns: {
+    change: 'Change',
+    cost: 'Cost, € a year',
+    funding: 'Funding, € a year',
+    left: 'Left to pay',
+  },
+  costOf: (change: string) => `Cost a year, in euros: ${change}`,
+  fundingOf: (change: string) => `Funding a year, in euros: ${change}`,
+  unsaid: 'not said',
+  total: 'Total',
+  partial: (said: string, count: string) =>
+    `Cost said for ${said} changes out of ${count}: the total is a minimum, and so are the unit costs.`,
+  notANumber: 'Enter an amount in euros, or leave empty.',
+  results: 'What a result costs',
+  byScenario: 'By scenario',
+  scenario: 'Scenario',
+  perShortfall: 'Per consultation no longer missing',
+  perConsultation: 'Per consultation added',
+  euros: (amount: string) => `€${amount}`,
+  band: (low: string, high: string) => `between €${low} and €${high}`,
+  openBand: (low: string) => `€${low} or more, without a ceiling`,
+  noCost: 'cost not said',
+  noShortfall: 'the shortfall does not fall',
+  noAdded: 'no consultation added: the total is conserved',
+  onlyGps: 'GPs only',
+  pending: 'Computing…',
+  note: 'Consultations a year. What is missing: the sum, over residents, of what they lack to 2.5 (official APL 2024 + estimated change). The band goes from the smallest to the largest result over the ways of estimating travel; “without a ceiling”: with one of them the shortfall does not fall. The cost is the total cost, funding included.',
+};
