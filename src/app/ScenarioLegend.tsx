@@ -16,8 +16,14 @@ import { describeShown, describeShownClasses, titleOf, unitOf } from './useScena
 
 const hatchKinds: readonly HatchKind[] = ['missing', 'notApplicable'];
 
+interface ScenarioLegendProps {
+  shown: ScenarioShown;
+  /** What it is the difference of, where it is not that of the scenario in hand with today. */
+  of?: { title: string; note: string };
+}
+
 /** The classes of the map of Simuler with the people in each, what they do not say, and the same in a table. */
-export function ScenarioLegend({ shown }: { shown: ScenarioShown }) {
+export function ScenarioLegend({ shown, of }: ScenarioLegendProps) {
   const text = useText(scenarios);
   const readings = useText(mapReadings);
   const words = useText(explore);
@@ -41,7 +47,7 @@ export function ScenarioLegend({ shown }: { shown: ScenarioShown }) {
   const notApplicable = column.status.filter((one) => one === valueStatus.notApplicable).length;
   const missing = { missing: counted.missing.zones - notApplicable, notApplicable };
   const colours = (shown.differences ?? shown.classes)?.colours ?? [];
-  const title = titleOf(said, reading, text.professions[profession].name);
+  const title = of?.title ?? titleOf(said, reading, text.professions[profession].name);
   return (
     <section className="legend" aria-label={words.legend.title}>
       <h2 className="legend-title">{title}</h2>
@@ -66,9 +72,13 @@ export function ScenarioLegend({ shown }: { shown: ScenarioShown }) {
         pointed={pointed}
         onPoint={pointAtClass}
       />
-      {!hasChanges && reading !== 'apl65' && <p className="legend-note">{text.map.notes.none}</p>}
-      {reading === 'difference' && <p className="legend-note">{readings.notes.better.computed}</p>}
-      <p className="legend-note">{text.map.notes[reading]}</p>
+      {!of && !hasChanges && reading !== 'apl65' && (
+        <p className="legend-note">{text.map.notes.none}</p>
+      )}
+      {!of && reading === 'difference' && (
+        <p className="legend-note">{readings.notes.better.computed}</p>
+      )}
+      <p className="legend-note">{of?.note ?? text.map.notes[reading]}</p>
       <ReadingTable
         label={title}
         zones={zones}

@@ -9,6 +9,14 @@ interface ScenarioPanelProps {
 /** Each part of Simuler comes with its own code, when it is first opened. */
 export const scenarioPanels: Record<ScenarioPart, ComponentType<ScenarioPanelProps>> = {
   map: lazy(async () => ({ default: (await import('./ScenarioMap.tsx')).ScenarioMap })),
+  pair: lazy(async () => ({ default: (await import('./ScenarioPairPart.tsx')).ScenarioPairPart })),
+  costs: lazy(async () => ({
+    default: (await import('../features/scenarios/costs/ScenarioCostsPanel.tsx'))
+      .ScenarioCostsPanel,
+  })),
+  places: lazy(async () => ({
+    default: (await import('../features/scenarios/places/BestPlacesPanel.tsx')).BestPlacesPanel,
+  })),
   effect: lazy(async () => ({
     default: (await import('../features/scenarios/ScenarioEffectPanel.tsx')).ScenarioEffectPanel,
   })),

@@ -87,7 +87,7 @@ export function selectScenarioShown(state: AtlasState): ScenarioShown | null {
   return shown;
 }
 
-interface ShownInput {
+export interface ShownInput {
   territory: Territory;
   reading: ScenarioReading;
   mesh: Mesh;
@@ -97,7 +97,7 @@ interface ShownInput {
   indicatorId: string;
 }
 
-function createShown(input: ShownInput): ScenarioShown | null {
+export function createShown(input: ShownInput): ScenarioShown | null {
   const { territory, reading, mesh, baseline } = input;
   const indicator = indicatorById(reading === 'apl65' ? 'apl-gp-65' : input.indicatorId);
   if (!indicator) return null;
@@ -125,17 +125,19 @@ export function selectScenarioPaint(state: AtlasState): ZonePaint | null {
   if (!shown) return null;
   const known = state.pointedClass === null ? paintByShown.get(shown) : undefined;
   if (known) return known;
-  const { zones, column } = shown;
-  const paint = paintClasses({
-    zones,
-    status: column.status,
-    pointedClass: state.pointedClass,
-    colours: (shown.differences ?? shown.classes)?.colours ?? [],
-    classOf: (row) => classOfShown(shown, column.values[row] ?? Number.NaN),
-  });
+  const paint = paintShown(shown, state.pointedClass);
   if (state.pointedClass === null) paintByShown.set(shown, paint);
   return paint;
 }
+
+export const paintShown = (shown: ScenarioShown, pointedClass: number | null): ZonePaint =>
+  paintClasses({
+    zones: shown.zones,
+    status: shown.column.status,
+    pointedClass,
+    colours: (shown.differences ?? shown.classes)?.colours ?? [],
+    classOf: (row) => classOfShown(shown, shown.column.values[row] ?? Number.NaN),
+  });
 
 export const classOfShown = ({ differences, classes }: ScenarioShown, value: number): number =>
   differences?.classOf(value) ?? classes?.classification.classOf(value) ?? -1;

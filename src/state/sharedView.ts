@@ -55,7 +55,7 @@ export type RegisterPart = (typeof registerParts)[number];
 export const replicabilityParts = ['matches', 'conditions', 'results'] as const;
 export type ReplicabilityPart = (typeof replicabilityParts)[number];
 /** What the stage of Simuler shows. */
-export const scenarioParts = ['map', 'effect'] as const;
+export const scenarioParts = ['map', 'effect', 'pair', 'costs', 'places'] as const;
 export type ScenarioPart = (typeof scenarioParts)[number];
 
 /** What the map of Simuler colours. */
@@ -142,6 +142,8 @@ export interface SharedView {
   scenarios: readonly Scenario[];
   /** The one in hand. */
   scenarioAt: number;
+  /** The one it is compared with, when there are several. */
+  scenarioWith: number;
   scenarioPart: ScenarioPart;
   scenarioReading: ScenarioReading;
   /** The profession whose supply is changed and whose access is read. */
@@ -196,6 +198,7 @@ export const defaultView: SharedView = {
   conditionTicks: [],
   scenarios: [],
   scenarioAt: 0,
+  scenarioWith: 0,
   scenarioPart: 'map',
   scenarioReading: 'difference',
   scenarioProfession: 'gp',

@@ -12,23 +12,6 @@ export const scenarioPairEn: typeof scenarioPairFr = {
   today: 'Today',
   difference: 'Difference',
   band: (low: string, high: string) => `from ${low} to ${high}`,
-  headlines: {
-    shortfall: { name: 'Missing consultations', detail: 'a year, for everyone to have 2.5' },
-    below: { name: 'Residents clearly under 2.5', detail: 'under 2.25' },
-    near: { name: 'Residents close to 2.5', detail: '2.25 to 2.75: on either side' },
-    above: { name: 'Residents clearly above 2.5', detail: 'over 2.75' },
-    worstDecile: {
-      name: 'Worst-off tenth of residents',
-      detail: 'mean, consultations a year per resident',
-    },
-    p10: { name: 'P10', detail: 'one resident in ten has this or less' },
-    p90: { name: 'P90', detail: 'nine residents in ten have this or less' },
-    ratio: { name: 'P90 / P10', detail: '1: no gap' },
-    gainers: { name: 'Residents who gain', detail: 'a hundredth of a consultation or more' },
-    losers: { name: 'Residents who lose', detail: 'a hundredth of a consultation or more' },
-    crossingUp: { name: 'Communes that come above 2.5', detail: '' },
-    crossingDown: { name: 'Communes that fall to 2.5 or less', detail: '' },
-  },
   communes: 'Where the two differ most',
   commune: 'Commune',
   same: 'No commune differs.',
@@ -39,4 +22,5 @@ export const scenarioPairEn: typeof scenarioPairFr = {
   mapNote:
     'Blue-green: residents have more in the second scenario; ochre: more in the first. Fixed bounds.',
   map: 'Map of the difference',
+  mapHelp: 'Arrows: next commune. + and −: zoom. Enter: choose. Escape: go back.',
 };

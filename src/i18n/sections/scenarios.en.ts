@@ -13,7 +13,14 @@ export const scenariosEn: typeof scenariosFr = {
     changeCount: (count: string, number: number) =>
       number === 0 ? 'no change' : number === 1 ? 'one change' : `${count} changes`,
   },
-  parts: { label: 'Reading', map: 'Map', effect: 'Effect' },
+  parts: {
+    label: 'Reading',
+    map: 'Map',
+    effect: 'Effect',
+    pair: 'Compare two',
+    costs: 'Costs',
+    places: 'Best places',
+  },
   list: {
     label: 'My scenarios',
     firstName: (number: number) => `Scenario ${number}`,

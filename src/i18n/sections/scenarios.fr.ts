@@ -12,7 +12,14 @@ export const scenariosFr = {
     changeCount: (count: string, number: number) =>
       number === 0 ? 'aucun changement' : number === 1 ? 'un changement' : `${count} changements`,
   },
-  parts: { label: 'Lecture', map: 'Carte', effect: 'Effet' },
+  parts: {
+    label: 'Lecture',
+    map: 'Carte',
+    effect: 'Effet',
+    pair: 'Comparer deux',
+    costs: 'Coûts',
+    places: 'Meilleurs lieux',
+  },
   list: {
     label: 'Mes scénarios',
     firstName: (number: number) => `Scénario ${number}`,

@@ -16,7 +16,7 @@ import type { AddressProblem, PinProblem, ReadPart, SetPart } from './viewCodec.
 import { valueFor, wordFor } from './words.ts';
 
 const key = 'scenarios';
-const partWords = ['carte', 'effet'] as const;
+const partWords = ['carte', 'effet', 'comparer', 'couts', 'lieux'] as const;
 const readingWords = ['ecart', 'avant', 'apres', 'apl', 'apl-65'] as const;
 const professionWords = ['generaliste', 'infirmier', 'kine', 'dentiste', 'sage-femme'] as const;
 
@@ -61,12 +61,16 @@ export function decodeScenarios(part: string, problems: AddressProblem[]): Scena
   }
 }
 
-type ScenarioView = Pick<SharedView, 'scenarioPart' | 'scenarioReading' | 'scenarioProfession'>;
+type ScenarioView = Pick<
+  SharedView,
+  'scenarioPart' | 'scenarioReading' | 'scenarioProfession' | 'scenarioWith'
+>;
 
 /** What the address says of Simuler, its scenarios apart. */
 export function encodeScenarioView(view: ScenarioView, set: SetPart): void {
   set('etape', wordFor(scenarioParts, partWords, view.scenarioPart), partWords[0]);
   set('effet', wordFor(scenarioReadings, readingWords, view.scenarioReading), readingWords[0]);
+  set('avec', String(view.scenarioWith + 1), '1');
   set('metier', wordFor(professions, professionWords, view.scenarioProfession), professionWords[0]);
 }
 
@@ -77,6 +81,9 @@ export function decodeScenarioView(read: ReadPart): ScenarioView {
     ),
     scenarioReading: read('effet', defaultView.scenarioReading, (text) =>
       valueFor(scenarioReadings, readingWords, text),
+    ),
+    scenarioWith: read('avec', defaultView.scenarioWith, (text) =>
+      /^[1-4]$/.test(text) ? Number(text) - 1 : undefined,
     ),
     scenarioProfession: read('metier', defaultView.scenarioProfession, (text) =>
       valueFor(professions, professionWords, text),
