@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { ScenarioPanel } from '../features/scenarios/ScenarioPanel.tsx';
 import { useText } from '../i18n/LanguageContext.tsx';
 import { app } from '../i18n/sections/app.ts';
@@ -15,6 +15,10 @@ const TerritoryPicker = lazy(async () => ({
   default: (await import('../features/explore/TerritorySearch.tsx')).TerritorySearch,
 }));
 
+const OpenStory = lazy(async () => ({
+  default: (await import('../features/stories/OpenStory.tsx')).OpenStory,
+}));
+
 /** Simuler: a scenario beside one reading of what it does. */
 export function ScenariosScreen() {
   const text = useText(app);
@@ -22,12 +26,23 @@ export function ScenariosScreen() {
   const part = useAtlas((state) => state.view.scenarioPart);
   const changeView = useAtlas((state) => state.changeView);
   const isOpen = useAtlas((state) => state.territory !== null);
+  const story = useAtlas((state) => state.view.story);
+  const [openingStory] = useState(story);
   const Part = scenarioPanels[part];
   return (
     <div className="comparison">
       <h1 className="visually-hidden">{text.screens.scenarios}</h1>
       <ErrorBoundary of="part">
-        <ScenarioPanel Picker={TerritoryPicker} />
+        <ScenarioPanel
+          Picker={TerritoryPicker}
+          story={
+            story && (
+              <Suspense>
+                <OpenStory takesFocus={story !== openingStory} />
+              </Suspense>
+            )
+          }
+        />
       </ErrorBoundary>
       <div className="comparison-stage">
         <div className="comparison-parts">

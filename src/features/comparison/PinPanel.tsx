@@ -12,6 +12,7 @@ import { PinList } from './PinList.tsx';
 import './PinPanel.css';
 import type { TerritoryPickerProps } from './TerritoryPickerProps.ts';
 import { ZoneEditor } from './ZoneEditor.tsx';
+import '../../ui/wideButton.css';
 
 /** The zones set side by side: finding them, their order, and making one's own. */
 export function PinPanel({ Picker }: { Picker: ComponentType<TerritoryPickerProps> }) {

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { scenarios } from '../../i18n/sections/scenarios.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
@@ -13,8 +13,14 @@ import { ScenarioHeadline } from './ScenarioHeadline.tsx';
 import { ScenarioList } from './ScenarioList.tsx';
 import './scenarios.css';
 
+interface ScenarioPanelProps {
+  Picker: ComponentType<CommunePicker>;
+  /** The guided story being told. */
+  story: ReactNode;
+}
+
 /** The scenario in hand: its name, what it changes, what comes of it. */
-export function ScenarioPanel({ Picker }: { Picker: ComponentType<CommunePicker> }) {
+export function ScenarioPanel({ Picker, story }: ScenarioPanelProps) {
   const text = useText(scenarios);
   const formats = useFormats();
   const scenario = useAtlas(selectScenario);
@@ -24,7 +30,7 @@ export function ScenarioPanel({ Picker }: { Picker: ComponentType<CommunePicker>
     <SidePanel
       label={text.panel.label}
       side="start"
-      startsExpanded={false}
+      startsExpanded={story !== null}
       summary={
         <p className="panel-summary scenario-folded">
           {text.panel.folded(name, text.panel.changeCount(formats.integer(count), count))}
@@ -33,6 +39,7 @@ export function ScenarioPanel({ Picker }: { Picker: ComponentType<CommunePicker>
       expandLabel={text.panel.expand}
       collapseLabel={text.panel.collapse}
     >
+      {story}
       <ScenarioList />
       <ProfessionChooser />
       <ScenarioHeadline />

@@ -40,9 +40,9 @@ export const bestPlacesEn: typeof bestPlacesFr = {
   pointsNote:
     'New medical time: in the scenario you can say which commune it is taken from. The official APL does not show the effect of a teleconsultation point.',
   budget: 'How many places',
-  budgets: { count: 'A fixed number', share: 'As few as reach a share' },
+  budgets: { count: 'A fixed number', share: 'As few as possible' },
   count: 'Number of places',
-  share: 'Share to reach (%)',
+  share: 'Share of what is missing to obtain (%)',
   candidates: 'Possible communes',
   candidateSets: {
     all: (count: string) => `All (${count})`,

@@ -39,9 +39,9 @@ export const bestPlacesFr = {
   pointsNote:
     'Du temps médical nouveau : dans le scénario, vous pourrez dire de quelle commune il est pris. L’APL officielle ne montre pas l’effet d’un point de téléconsultation.',
   budget: 'Combien de lieux',
-  budgets: { count: 'Un nombre fixé', share: 'Le moins possible pour atteindre une part' },
+  budgets: { count: 'Un nombre fixé', share: 'Le moins possible' },
   count: 'Nombre de lieux',
-  share: 'Part à atteindre (%)',
+  share: 'Part de ce qui manque à obtenir (%)',
   candidates: 'Communes possibles',
   candidateSets: {
     all: (count: string) => `Toutes (${count})`,

@@ -20,7 +20,7 @@ export const scenarioPairEn: typeof scenarioPairFr = {
   pending: 'Computing…',
   note: 'Official APL 2024 + change estimated by the atlas, never an APL. Under the difference: from the smallest to the largest, over the ways of estimating travel.',
   mapNote:
-    'Blue-green: residents have more in the second scenario; ochre: more in the first. Fixed bounds.',
+    'Plus: residents have more in the second scenario; minus: more in the first. Fixed bounds.',
   map: 'Map of the difference',
   mapHelp: 'Arrows: next commune. + and −: zoom. Enter: choose. Escape: go back.',
 };

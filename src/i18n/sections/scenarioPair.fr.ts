@@ -19,7 +19,7 @@ export const scenarioPairFr = {
   pending: 'Calcul en cours…',
   note: 'APL officielle 2024 + variation estimée par l’atlas, jamais une APL. Sous l’écart : du plus petit au plus grand, selon la façon d’estimer les trajets.',
   mapNote:
-    'Bleu-vert : les habitants ont davantage dans le second scénario ; ocre : davantage dans le premier. Bornes fixes.',
+    'Plus : les habitants ont davantage dans le second scénario ; moins : davantage dans le premier. Bornes fixes.',
   map: 'Carte de l’écart',
   mapHelp: 'Flèches : commune voisine. + et − : zoom. Entrée : choisir. Échap : revenir.',
 };

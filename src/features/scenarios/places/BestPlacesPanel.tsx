@@ -9,6 +9,7 @@ import { PlacesForm } from './PlacesForm.tsx';
 import { PlacesResult } from './PlacesResult.tsx';
 import { firstDraft, type ReadDraft, readDraft } from './placesDraft.ts';
 import { useBestPlaces } from './useBestPlaces.ts';
+import '../../../ui/wideButton.css';
 
 /** Where to place the next practitioners or points: what is asked, and what was found. */
 export function BestPlacesPanel({ onDrawn }: { onDrawn(): void }) {
