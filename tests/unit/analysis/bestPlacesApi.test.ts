@@ -52,10 +52,10 @@ describe('the best places', () => {
       const found = await search({ ...ten, objective });
       expect(found.count).toBeGreaterThan(0);
       expect(found.count).toBeLessThanOrEqual(10);
-    expect(found.places.reduce((sum, { times }) => sum + times, 0)).toBe(found.count);
-    const worths = found.places.map(({ worth }) => worth);
-    expect(worths).toEqual(worths.toSorted((a, b) => b - a));
-    expect(worths[0]).toBeGreaterThan(0);
+      expect(found.places.reduce((sum, { times }) => sum + times, 0)).toBe(found.count);
+      const worths = found.places.map(({ worth }) => worth);
+      expect(worths).toEqual(worths.toSorted((a, b) => b - a));
+      expect(worths[0]).toBeGreaterThan(0);
       expect(found.value).toBeGreaterThan(0);
       expect(found.upperBound).toBeGreaterThanOrEqual(found.value);
       const changes = found.places.map(({ commune, times }) => adjustSupply('gp', commune, times));
