@@ -2,9 +2,6 @@ import type { experimentsFr } from './experiments.fr.ts';
 
 export const experimentsEn = {
   heading: 'Experiments',
-  introduction:
-    'The e-Meuse santé programme counts over 100 experiments; the atlas shows only those that public sources document.',
-  documented: (count: string) => `${count} documented experiments`,
   recordRegion: 'Experiment record',
   unknownRecord: 'This experiment is not in the register.',
   undocumented: 'not documented',
@@ -21,20 +18,13 @@ export const experimentsEn = {
   sources: 'Sources',
   partners: 'Operators and partners',
   period: 'Period',
-  note: 'Note',
   results: 'Published results',
   filters: 'Filters',
   clearFilters: 'Show all',
   noMatch: 'No experiment matches these filters.',
-  openRecord: (name: string) => `Open the record: ${name}`,
-  partOf: (name: string) => `Part of: ${name}`,
   undated: 'undated',
   from: (start: string) => `since ${start}`,
   fromTo: (start: string, end: string) => `from ${start} to ${end}`,
-  notLocated: 'Without a known commune',
-  knownByDepartment: (department: string) => `Known only by department: ${department}`,
-  knownByEpci: (epci: string) => `Known only by EPCI: ${epci}`,
-  neighbouring: 'Neighbouring schemes, with no documented link to the programme',
   axes: {
     access: 'Access to care',
     chronic: 'Chronic conditions',

@@ -1,9 +1,6 @@
 /** The register of experiments; the codes are those of the domain's `experiment.ts`. */
 export const experimentsFr = {
   heading: 'Expérimentations',
-  introduction:
-    'Le programme e-Meuse santé compte plus de 100 expérimentations ; l’atlas ne montre que celles que des sources publiques documentent.',
-  documented: (count: string) => `${count} expérimentations documentées`,
   recordRegion: 'Fiche de l’expérimentation',
   unknownRecord: 'Cette expérimentation n’est pas dans le registre.',
   undocumented: 'non documenté',
@@ -20,20 +17,13 @@ export const experimentsFr = {
   sources: 'Sources',
   partners: 'Porteurs et partenaires',
   period: 'Période',
-  note: 'Remarque',
   results: 'Résultats publiés',
   filters: 'Filtres',
   clearFilters: 'Tout afficher',
   noMatch: 'Aucune expérimentation ne répond à ces filtres.',
-  openRecord: (name: string) => `Ouvrir la fiche : ${name}`,
-  partOf: (name: string) => `Fait partie de : ${name}`,
   undated: 'sans date',
   from: (start: string) => `depuis ${start}`,
   fromTo: (start: string, end: string) => `de ${start} à ${end}`,
-  notLocated: 'Sans commune connue',
-  knownByDepartment: (department: string) => `Connu seulement par le département : ${department}`,
-  knownByEpci: (epci: string) => `Connu seulement par l’intercommunalité : ${epci}`,
-  neighbouring: 'Dispositifs voisins, sans lien documenté avec le programme',
   axes: {
     access: 'Accès aux soins',
     chronic: 'Maladies chroniques',
