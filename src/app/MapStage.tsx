@@ -72,8 +72,8 @@ export function MapStage(props: MapStageProps) {
   const { phase, isCodeMissing, takeOver, giveUp } = useMapPhase(
     paint !== null && outlines !== null,
   );
-  // Until its ground and names are drawn, MapLibre's map lets the first zones' be seen.
-  const [isWhole, setWhole] = useState(false);
+  // The first zones' own drawing stays in sight until MapLibre's map is whole, or moves away from it.
+  const [isDraftDone, setDraftDone] = useState(false);
   const projection = useStillProjection(phase, firstView.departments, camera, size);
   const centres = useMemo(
     () => computeZoneCentres(firstView.territory, mesh),
@@ -121,7 +121,7 @@ export function MapStage(props: MapStageProps) {
       <p id={mapHelpId} className="visually-hidden">
         {props.help}
       </p>
-      {phase !== 'stillForGood' && !isWhole && paint && outlines && (
+      {phase !== 'stillForGood' && !isDraftDone && paint && outlines && (
         <DraftMapView
           {...common}
           {...still}
@@ -129,7 +129,7 @@ export function MapStage(props: MapStageProps) {
           zones={outlines}
           projection={projection}
           size={size}
-          isBeneath={phase === 'interactive'}
+          isOverLive={phase === 'interactive'}
         />
       )}
       {phase === 'stillForGood' && paint && outlines && (
@@ -159,7 +159,8 @@ export function MapStage(props: MapStageProps) {
             labelFontUrl={labelFontUrl}
             mesh={mesh}
             outlines={outlines}
-            isOverDraft
+            isUnderDraft
+            onFirstMove={() => setDraftDone(true)}
             isSettled={isMapSettled}
             createOverlayLayers={overlays.createLayers}
             obstacles={obstacles}
@@ -171,7 +172,7 @@ export function MapStage(props: MapStageProps) {
             followPaint={followPaint}
             onFirstPaint={takeOver}
             onWholeDrawn={() => {
-              setWhole(true);
+              setDraftDone(true);
               void markPresented('atlas:ready');
             }}
             onFailure={giveUp}

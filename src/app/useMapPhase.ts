@@ -8,14 +8,6 @@ import { markPresented } from './performanceMarks.ts';
  */
 export type MapPhase = 'still' | 'loading' | 'interactive' | 'stillForGood';
 
-let webGl: boolean | null = null;
-
-/** Asked once: a context made to find out stays in the graphics memory. */
-function hasWebGl(): boolean {
-  webGl ??= document.createElement('canvas').getContext('webgl2') !== null;
-  return webGl;
-}
-
 /** The interactive map is fetched only once the first coloured zones have been presented. */
 export function useMapPhase(hasColours: boolean) {
   const [phase, setPhase] = useState<MapPhase>('still');
@@ -48,7 +40,8 @@ export function useMapPhase(hasColours: boolean) {
       const isThere = await hasCode;
       if (!isCurrent) return;
       setCodeMissing(!isThere);
-      if (isThere && hasWebGl()) setPhase((now) => (now === 'still' ? 'loading' : now));
+      // Whether the browser can draw it is known once it is tried: to ask first takes as long.
+      if (isThere) setPhase((now) => (now === 'still' ? 'loading' : now));
       else void stayStill();
     });
     return () => {

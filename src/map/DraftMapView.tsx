@@ -22,8 +22,8 @@ interface DraftMapViewProps {
   pins: readonly PinMark[];
   selected: ZoneCode | null;
   pointed: ZoneCode | null;
-  /** Whether another map is drawn over it. */
-  isBeneath: boolean;
+  /** Whether the map that it covers takes the pointer and the keyboard. */
+  isOverLive: boolean;
   onPoint(zone: ZoneCode | null, position: { x: number; y: number } | null): void;
   onSelect(zone: ZoneCode): void;
 }
@@ -47,7 +47,7 @@ export function DraftMapView(props: DraftMapViewProps) {
     <div
       className="draft-map"
       aria-hidden="true"
-      data-beneath={props.isBeneath}
+      data-over-live={props.isOverLive}
       data-pointing={props.pointed !== null}
       onPointerMove={(event) => {
         const { zone, position } = under(event);

@@ -25,8 +25,8 @@ export interface MapViewProps extends TerritoryMapEvents {
   paint: ZonePaint | null;
   selected: ZoneCode | null;
   pointed: ZoneCode | null;
-  /** Whether the first zones stay drawn beneath until the ground and the names are. */
-  isOverDraft?: boolean;
+  /** Whether the first zones' own drawing covers it until it is whole or moved. */
+  isUnderDraft?: boolean;
   /** Whether another map is shown over it until its first zones are drawn. */
   isWaiting?: boolean;
   /** Whether its first frame has been seen: what that one does without is then drawn. */
@@ -144,6 +144,7 @@ function createMap(
         onSelect: (...args) => latest.current.onSelect(...args),
         onOverlayPoint: (...args) => latest.current.onOverlayPoint(...args),
         onOverlaySelect: (...args) => latest.current.onOverlaySelect(...args),
+        onFirstMove: () => latest.current.onFirstMove?.(),
         onCamera: (...args) => latest.current.onCamera(...args),
       },
     });

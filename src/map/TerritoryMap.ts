@@ -17,6 +17,7 @@ import {
   hatchImageId,
   hatchKinds,
   isInFirstFrame,
+  isOf,
   isOfMesh,
   noDataSourceId,
   zoneLayerParts,
@@ -58,6 +59,8 @@ export class TerritoryMap implements MovableMap {
   #selected: ZoneCode | null = null;
   #pointed: ZoneCode | null = null;
   #isLoaded = false;
+  /** What it shows beside the colours of the zones is drawn by the draft over it. */
+  #isUnderDraft: boolean;
   #disposed = false;
 
   constructor(input: TerritoryMapInput) {
@@ -65,6 +68,7 @@ export class TerritoryMap implements MovableMap {
     setWorkerUrl(maplibreWorkerUrl);
     this.#events = events;
     this.#mesh = mesh;
+    this.#isUnderDraft = input.isUnderDraft ?? false;
     this.#style = createBasemapStyle(input);
     if (outlines) this.#keepOutlines(mesh, outlines);
     this.#map = new MapLibreMap({
@@ -97,7 +101,10 @@ export class TerritoryMap implements MovableMap {
         resolve();
       });
     });
-    this.#map.once('movestart', () => void this.complete());
+    this.#map.once('movestart', () => {
+      void this.complete();
+      events.onFirstMove?.();
+    });
     this.#listen();
   }
 
@@ -211,7 +218,10 @@ export class TerritoryMap implements MovableMap {
   /** Adds what the first frame does without: ground, hatching, names. */
   async complete(): Promise<void> {
     await this.#loaded;
-    if (!this.#disposed) addPart(this.#map, this.#style, (layer) => !isOfMesh(layer));
+    this.#isUnderDraft = false;
+    if (this.#disposed) return;
+    const shown = zoneSourceId(this.#mesh);
+    addPart(this.#map, this.#style, (layer) => !isOfMesh(layer) || isOf(layer, shown));
   }
 
   /** The zones set side by side, and the one being made. */
@@ -234,7 +244,8 @@ export class TerritoryMap implements MovableMap {
     for (const other of this.#outlines.keys()) {
       const visibility = other === mesh ? 'visible' : 'none';
       for (const part of zoneLayerParts) {
-        this.#map.setLayoutProperty(`${zoneSourceId(other)}-${part}`, 'visibility', visibility);
+        const layer = `${zoneSourceId(other)}-${part}`;
+        if (this.#map.getLayer(layer)) this.#map.setLayoutProperty(layer, 'visibility', visibility);
       }
     }
   }
@@ -266,7 +277,9 @@ export class TerritoryMap implements MovableMap {
   }
 
   #setData(source: string, features: readonly Feature[]): void {
-    if (!this.#disposed) setSourceData(this.#map, this.#style, source, features);
+    if (this.#disposed) return;
+    if (this.#isUnderDraft) keepSourceData(this.#style, source, features);
+    else setSourceData(this.#map, this.#style, source, features);
   }
 
   #listen(): void {

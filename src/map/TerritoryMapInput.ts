@@ -15,6 +15,7 @@ export interface TerritoryMapEvents {
   onSelect(zone: ZoneCode): void;
   onOverlayPoint: OnOverlayPoint;
   onOverlaySelect(object: OverlayObject, position: { x: number; y: number }): void;
+  onFirstMove?(): void;
   /** `by` tells whether a person moved the camera or the program did. */
   onCamera(camera: Camera, by: 'person' | 'program'): void;
 }
@@ -25,8 +26,8 @@ export interface TerritoryMapInput extends BasemapInput {
   /** What is shown first. */
   mesh: Mesh;
   outlines: readonly Feature[] | null;
-  /** Whether the first zones stay drawn beneath until the ground and the names are. */
-  isOverDraft?: boolean | undefined;
+  /** Whether the first zones' own drawing covers it until it is whole or moved. */
+  isUnderDraft?: boolean | undefined;
   /** Name of the map's region. */
   region: string;
   events: TerritoryMapEvents;

@@ -16,31 +16,33 @@ export const noDataSourceId = 'no-data';
 /** Outlines of the selected and the pointed zone. */
 export const focusSourceId = 'focus';
 /**
- * The first frame shows fills and plain lines, which two shaders draw; hatching and names follow. Where the
- * first zones' own drawing stays beneath until then, it shows the ground around the territory as well.
+ * The first frame shows fills and plain lines, which two shaders draw; hatching and names follow. Under the
+ * first zones' own drawing, which stays in sight until then, it has but the colours.
  */
 export function isInFirstFrame(
   { id }: LayerSpecification,
-  { mesh, isOverDraft = false }: { mesh: Mesh; isOverDraft?: boolean | undefined },
+  { mesh, isUnderDraft = false }: { mesh: Mesh; isUnderDraft?: boolean | undefined },
 ): boolean {
   return (
-    zoneLayerParts.some((part) => id === `${zoneSourceId(mesh)}-${part}`) ||
-    innerLayers.has(id) ||
-    (groundLayers.has(id) && !isOverDraft)
+    id === `${zoneSourceId(mesh)}-fill` ||
+    (!isUnderDraft && (id === `${zoneSourceId(mesh)}-line` || groundLayers.has(id)))
   );
 }
 
-const innerLayers: ReadonlySet<string> = new Set(['rivers', 'department-borders']);
 const groundLayers: ReadonlySet<string> = new Set([
   'paper',
   'neighbour-departments',
   'neighbour-borders',
+  'rivers',
+  'department-borders',
 ]);
 
+export const isOf = (layer: LayerSpecification, source: string): boolean =>
+  'source' in layer && layer.source === source;
+
 /** Zones come mesh by mesh, each with its outlines. */
-export function isOfMesh(layer: LayerSpecification): boolean {
-  return 'source' in layer && meshes.some((mesh) => layer.source === zoneSourceId(mesh));
-}
+export const isOfMesh = (layer: LayerSpecification): boolean =>
+  meshes.some((mesh) => isOf(layer, zoneSourceId(mesh)));
 
 /** Care and trips are drawn under the names of towns, experiments above them. */
 export const firstLabelLayerId = 'town-labels-small';
