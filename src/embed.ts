@@ -1,4 +1,4 @@
-import { createAnalysisClient } from './analysis/analysisClient.ts';
+import { deferAnalysisClient } from './analysis/deferAnalysisClient.ts';
 import './app/theme.css';
 import './app/embed/embed.css';
 import { followTheme } from './app/embed/followTheme.ts';
@@ -16,8 +16,9 @@ atlasStore.getState().restoreView(view, []);
 followTheme(options.theme);
 reportHeight(window);
 
-const client = createAnalysisClient({
-  onEvent: (workerEvent) => atlasStore.setState({ workerEvent }),
+const client = deferAnalysisClient(async () => {
+  const { createAnalysisClient } = await import('./analysis/analysisClient.ts');
+  return createAnalysisClient({ onEvent: (workerEvent) => atlasStore.setState({ workerEvent }) });
 });
 const hand = openAtlas(atlasStore, client, './');
 

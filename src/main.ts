@@ -1,4 +1,4 @@
-import { createAnalysisClient } from './analysis/analysisClient.ts';
+import { deferAnalysisClient } from './analysis/deferAnalysisClient.ts';
 import './app/theme.css';
 import './app/shell.css';
 import { atlasStore } from './state/atlasStore.ts';
@@ -11,8 +11,9 @@ const interfaceCode = import('./app/mountApp.tsx');
 
 followAddress(atlasStore, window);
 
-const client = createAnalysisClient({
-  onEvent: (workerEvent) => atlasStore.setState({ workerEvent }),
+const client = deferAnalysisClient(async () => {
+  const { createAnalysisClient } = await import('./analysis/analysisClient.ts');
+  return createAnalysisClient({ onEvent: (workerEvent) => atlasStore.setState({ workerEvent }) });
 });
 const hand = openAtlas(atlasStore, client, './', whenMapIsSettled(atlasStore));
 

@@ -24,6 +24,7 @@ import {
   zoneSourceId,
 } from './basemapStyle.ts';
 import { cooperate, cooperationLocale } from './cooperate.ts';
+import { createFocusFeatures } from './createFocusFeatures.ts';
 import { type CreateOverlayLayers, DeckOverlay } from './DeckOverlay.ts';
 import type { MovableMap } from './MovableMap.ts';
 import {
@@ -265,15 +266,8 @@ export class TerritoryMap implements MovableMap {
   }
 
   #drawFocus(): void {
-    const outlines = this.#outlines.get(this.#mesh);
-    const outlineOf = (role: 'selected' | 'pointed', zone: ZoneCode | null) => {
-      const outline = zone === null ? undefined : outlines?.get(zone);
-      return outline ? [{ ...outline, properties: { role } }] : [];
-    };
-    this.#setData(focusSourceId, [
-      ...outlineOf('pointed', this.#pointed),
-      ...outlineOf('selected', this.#selected),
-    ]);
+    const focus = { pointed: this.#pointed, selected: this.#selected };
+    this.#setData(focusSourceId, createFocusFeatures(this.#outlines.get(this.#mesh), focus));
   }
 
   #setData(source: string, features: readonly Feature[]): void {
