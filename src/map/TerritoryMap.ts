@@ -60,7 +60,6 @@ export class TerritoryMap implements MovableMap {
   #selected: ZoneCode | null = null;
   #pointed: ZoneCode | null = null;
   #isLoaded = false;
-  /** What it shows beside the colours of the zones is drawn by the draft over it. */
   #isUnderDraft: boolean;
   #disposed = false;
 

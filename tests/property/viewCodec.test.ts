@@ -112,7 +112,7 @@ const knownKeys = [
   'ecran indicateur annee maille vue colonnes tri zone axe voisins offre fiche langue activite',
   'experience niveau cible ressemblance candidat partie',
   'epingles volet lignes reference lecture indicateur2 entonnoir serie annee2 poids maille2',
-  'rubrique nature departement etat lieu solidite lien periode recherche',
+  'rubrique nature departement etat lieu solidite lien periode mots',
   'regard minutes groupe ecart plan',
   'etape effet metier',
 ].flatMap((keys) => keys.split(' '));
@@ -221,7 +221,7 @@ describe('the address', () => {
         expect(encodeView({ ...shown, registerSearch: '' })).toMatch(/^[a-zA-Z0-9=&.,_-]*$/);
         // What is searched for is the reader's own text, escaped here.
         expect(encodeView({ ...defaultView, registerSearch })).toMatch(
-          /^(recherche=[a-zA-Z0-9%+*._-]+)?$/,
+          /^(mots=[a-zA-Z0-9%+*._-]+)?$/,
         );
         const fragment = encodeFragment(shown);
         expect(new URL(fragment, 'https://exemple.fr/').hash).toBe(fragment);

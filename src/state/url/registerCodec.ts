@@ -59,7 +59,7 @@ export function encodeRegister(view: RegisterView, set: SetPart): void {
   set('solidite', encodeValues(evidences, evidenceWords, evidence));
   set('lien', encodeValues(programmeLinks, linkWords, programmeLink));
   set('periode', encodeFree('period', period));
-  set('recherche', view.registerSearch === '' ? null : view.registerSearch);
+  set('mots', view.registerSearch === '' ? null : view.registerSearch);
 }
 
 export function decodeRegister(read: ReadPart): RegisterView {
@@ -79,7 +79,7 @@ export function decodeRegister(read: ReadPart): RegisterView {
       programmeLink: read('lien', none.programmeLink, decodeValues(programmeLinks, linkWords)),
       period: read('periode', none.period, (text) => decodeFree('period', /^\d{4}$/, text)),
     },
-    registerSearch: read('recherche', '', (text) => [...text].slice(0, longestSearch).join('')),
+    registerSearch: read('mots', '', (text) => [...text].slice(0, longestSearch).join('')),
   };
 }
 
