@@ -1,12 +1,5 @@
 import type { Feature } from 'geojson';
-import {
-  Map as MapLibreMap,
-  type MapMouseEvent,
-  ScaleControl,
-  type StyleSpecification,
-  setWorkerUrl,
-} from 'maplibre-gl';
-import maplibreWorkerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Map as MapLibreMap, MapMouseEvent, StyleSpecification } from 'maplibre-gl';
 import { createHatchTile } from '../cartography/hatching.ts';
 import type { GeographicBounds, Padding } from '../cartography/mapProjection.ts';
 import { codeOfFeature } from '../cartography/stillMap.ts';
@@ -16,15 +9,14 @@ import {
   focusSourceId,
   hatchImageId,
   hatchKinds,
-  isInFirstFrame,
   isOf,
   isOfMesh,
   noDataSourceId,
   zoneLayerParts,
   zoneSourceId,
 } from './basemapStyle.ts';
-import { cooperate, cooperationLocale } from './cooperate.ts';
 import { createFocusFeatures } from './createFocusFeatures.ts';
+import { createMapLibreMap } from './createMapLibreMap.ts';
 import { type CreateOverlayLayers, DeckOverlay } from './DeckOverlay.ts';
 import type { MovableMap } from './MovableMap.ts';
 import {
@@ -35,7 +27,7 @@ import {
   obstacleSourceId,
 } from './obstacles.ts';
 import { createPinFeatures, type PinMark, pinSourceId } from './pinMark.ts';
-import { addPart, keepSourceData, setSourceData, takePart } from './styleParts.ts';
+import { addPart, keepSourceData, setSourceData } from './styleParts.ts';
 import type { TerritoryMapEvents, TerritoryMapInput } from './TerritoryMapInput.ts';
 import {
   codeOfFeatureId,
@@ -60,36 +52,18 @@ export class TerritoryMap implements MovableMap {
   #selected: ZoneCode | null = null;
   #pointed: ZoneCode | null = null;
   #isLoaded = false;
+  /** What it shows beside the colours of the zones is drawn by the draft over it. */
   #isUnderDraft: boolean;
   #disposed = false;
 
   constructor(input: TerritoryMapInput) {
-    const { container, camera, region, events, mesh, outlines } = input;
-    setWorkerUrl(maplibreWorkerUrl);
+    const { events, mesh, outlines } = input;
     this.#events = events;
     this.#mesh = mesh;
     this.#isUnderDraft = input.isUnderDraft ?? false;
     this.#style = createBasemapStyle(input);
     if (outlines) this.#keepOutlines(mesh, outlines);
-    this.#map = new MapLibreMap({
-      container,
-      style: takePart(this.#style, (layer) => isInFirstFrame(layer, input)),
-      // It is our own, and its types are checked.
-      validateStyle: false,
-      ...camera,
-      minZoom: 5.5,
-      maxZoom: 14,
-      keyboard: false,
-      dragRotate: false,
-      pitchWithRotate: false,
-      touchPitch: false,
-      fadeDuration: 0,
-      attributionControl: false,
-      locale: { 'Map.Title': region, ...cooperationLocale(input.cooperation) },
-    });
-    if (input.cooperation) cooperate(this.#map);
-    this.#map.touchZoomRotate.disableRotation();
-    this.#map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 90 }), 'bottom-left');
+    this.#map = createMapLibreMap(input, this.#style);
     this.#overlay = new DeckOverlay(this.#map, events.onOverlayPoint);
     this.#loaded = new Promise((resolve) => {
       this.#map.once('style.load', () => {
