@@ -54,6 +54,7 @@ interface RegisterMapProps {
 }
 
 const noPins: readonly PinMark[] = [];
+const noCatchments: NonNullable<StagePicture['catchments']> = [];
 
 function RegisterMap({ picture, firstView, size }: RegisterMapProps) {
   const text = useText(register).map;
@@ -64,7 +65,7 @@ function RegisterMap({ picture, firstView, size }: RegisterMapProps) {
   const camera = useInitialCamera(firstView.departments, size);
   const [map, setMap] = useState<MovableMap | null>(null);
   const pointer = usePointedRecord(useOverlayPointer(map));
-  const overlays = useSiteOverlays(records);
+  const overlays = useSiteOverlays(records, picture?.catchments);
   useFollowRecord(map, record, firstView.departments);
 
   function open(commune: ZoneCode): void {
@@ -95,7 +96,10 @@ function RegisterMap({ picture, firstView, size }: RegisterMapProps) {
 }
 
 /** The sites of the records; those of the one looked at, in the list or on the map, are larger. */
-function useSiteOverlays(records: readonly RegisterEntry[]): Overlays {
+function useSiteOverlays(
+  records: readonly RegisterEntry[],
+  catchments: StagePicture['catchments'] = noCatchments,
+): Overlays {
   const formats = useFormats();
   const schemes = useAtlas((state) => state.relatedSchemes);
   const record = useAtlas((state) => state.view.record);
@@ -110,11 +114,11 @@ function useSiteOverlays(records: readonly RegisterEntry[]): Overlays {
   return useMemo(
     () =>
       assembleOverlays(
-        { sites, care: [], reach: null, selectedRecord: pointed ?? record },
+        { sites, care: [], reach: null, catchments, selectedRecord: pointed ?? record },
         formats,
         false,
       ),
-    [sites, pointed, record, formats],
+    [sites, catchments, pointed, record, formats],
   );
 }
 

@@ -7,7 +7,7 @@ import type { OverlayObjects } from './useOverlays.ts';
 
 /** The same symbols and trips as on the interactive map, for the still one. */
 export function createStillOverlay(objects: OverlayObjects): StillOverlayContent {
-  const { sites, care, reach, selectedRecord, numberOf } = objects;
+  const { sites, care, reach, catchments = [], selectedRecord, numberOf } = objects;
   const trips = (reach?.places ?? []).map(
     (place): StillTrip => ({
       key: place.code,
@@ -45,5 +45,9 @@ export function createStillOverlay(objects: OverlayObjects): StillOverlayContent
     const pixels = ringPixels(site, selectedRecord);
     return [{ ...mark, key: `${mark.key} ring`, pixels, image: importedRingUrl }, mark];
   });
-  return { trips, marks: [...careMarks.sort((a, b) => b.pixels - a.pixels), ...siteMarks] };
+  return {
+    catchments,
+    trips,
+    marks: [...careMarks.sort((a, b) => b.pixels - a.pixels), ...siteMarks],
+  };
 }

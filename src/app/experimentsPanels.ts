@@ -21,6 +21,10 @@ export const experimentsPanels: Partial<Record<RegisterPart, ExperimentsPanel>> 
     })),
     hasMap: true,
   },
+  coverage: {
+    Panel: lazy(async () => ({ default: (await import('./CoveragePart.tsx')).CoveragePart })),
+    hasMap: true,
+  },
   import: {
     Panel: lazy(async () => ({
       default: (await import('../features/register-import/RegisterImportPanel.tsx'))

@@ -8,13 +8,13 @@ import {
   unitText,
   type ValueText,
 } from '../cartography/describeValue.ts';
+import { IndicatorSelect } from '../charts/IndicatorSelect.tsx';
 import type { Indicator, IndicatorRequest } from '../domain/indicators/indicator.ts';
 import { indicatorById, indicators as registry } from '../domain/indicators/indicators.ts';
 import { isAgeInApl } from '../domain/priorities/needSign.ts';
 import type { Column } from '../domain/territory/column.ts';
 import { isMeshAllowed, type Mesh } from '../domain/territory/zone.ts';
 import type { LegendEntry } from '../exports/composePicture.ts';
-import { IndicatorSelect } from '../features/comparison/IndicatorSelect.tsx';
 import { BivariateLegend } from '../features/comparison/map-readings/BivariateLegend.tsx';
 import { ReadingTable } from '../features/comparison/map-readings/ReadingTable.tsx';
 import { canBeCrossed } from '../features/comparison/map-readings/whyNoReading.ts';

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { CatchmentLine } from '../cartography/catchmentLine.ts';
 import { describeValue, indicatorText } from '../cartography/describeValue.ts';
 import type { ZoneSet } from '../domain/territory/territory.ts';
 import type { Mesh } from '../domain/territory/zone.ts';
@@ -26,6 +27,8 @@ export interface StagePicture {
   title: string;
   /** What is said of a zone after its name; empty while it is awaited. */
   describe(row: number): string;
+  /** Outlines of what sites cover, drawn over the zones. */
+  catchments?: readonly CatchmentLine[];
   /** What its files say; `null` where that is the indicator in view. */
   exported: ((words: ExportWords) => MapExportContent) | null;
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { careSymbolPixels } from '../cartography/careSymbol.ts';
+import type { CatchmentLine } from '../cartography/catchmentLine.ts';
 import type { FirstView } from '../datasets/loadFirstView.ts';
 import { axes as allAxes } from '../domain/experiments/experiment.ts';
 import type { Formats } from '../i18n/formats.ts';
@@ -39,6 +40,8 @@ export interface OverlayObjects {
   sites: readonly SpreadSite[];
   care: readonly CareObject[];
   reach: Reach | null;
+  /** None but where coverage is shown. */
+  catchments?: readonly CatchmentLine[];
   selectedRecord: string | null;
   /** Written under a symbol; empty where it stands for one. */
   numberOf(mark: CareObject): string;
@@ -102,7 +105,8 @@ const obstacleOf = ({ mark, offset }: CareObject): Obstacle => ({
 });
 
 /** deck.gl, and the images of its symbols, come with the first call. */
-async function createLayers({ sites, care, reach, selectedRecord, numberOf }: OverlayObjects) {
+async function createLayers(objects: OverlayObjects) {
+  const { sites, care, reach, catchments = [], selectedRecord, numberOf } = objects;
   const [{ createSiteLayers }, { createCareLayers }, { createReachLayers }, { loadSymbolAtlas }] =
     await Promise.all([
       import('../map/layers/createSiteLayers.ts'),
@@ -121,5 +125,12 @@ async function createLayers({ sites, care, reach, selectedRecord, numberOf }: Ov
       ? createCareLayers({ marks: care, symbols: await loadSymbolAtlas('care'), numberOf })
       : [];
   const reachLayers = reach ? createReachLayers(reach.origin, reach.places) : [];
-  return [...reachLayers, ...careLayers, ...siteLayers];
+  const catchmentLayers = await createCatchments(catchments);
+  return [...catchmentLayers, ...reachLayers, ...careLayers, ...siteLayers];
+}
+
+async function createCatchments(catchments: readonly CatchmentLine[]) {
+  if (catchments.length === 0) return [];
+  const { createCatchmentLayers } = await import('../map/layers/createCatchmentLayers.ts');
+  return createCatchmentLayers(catchments);
 }

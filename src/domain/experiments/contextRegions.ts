@@ -1,8 +1,5 @@
-import { aplThreshold, hasAplThreshold } from '../indicators/aplThreshold.ts';
+import { aplThreshold, hasAplThreshold, wellServedApl } from '../indicators/aplThreshold.ts';
 import { weightedQuantile } from '../statistics/weighted.ts';
-
-/** Above this, a territory is called well served by the official APL. */
-const wellServedApl = 4;
 
 /** Two bounds that make three bands: those of policy for the APL, else thirds of the communes. */
 export function selectBands(indicatorId: string, values: ArrayLike<number>): [number, number] {

@@ -121,5 +121,6 @@ function groupByAplClass({ facts }: Territory): number[][] {
   return groups;
 }
 
-/** The official APL to GPs of all ages. */
+/** The official APL to GPs, of all ages; and of those of 65 or younger, always said beside it. */
 export const latestAplFact = 'apl-gp-2024';
+export const latestApl65Fact = 'apl-gp-65-2024';

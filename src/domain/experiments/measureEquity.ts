@@ -1,4 +1,5 @@
 import { type TravelModelId, travelModels } from '../access/travelModel.ts';
+import { findZone } from '../territory/findZone.ts';
 import { isStraddling } from '../territory/isStraddling.ts';
 import type { Territory } from '../territory/territory.ts';
 import type { Axis, ExperimentSite } from './experiment.ts';
@@ -24,8 +25,8 @@ export interface AxisEquity {
 }
 
 export interface FoundEquity extends LeftOutCommunes {
-  /** By commune, by the central travel model. */
-  minutes: Float64Array;
+  /** By commune. */
+  minutes: Record<TravelModelId, Float64Array>;
   leftOutPeople: EstimatedPeople;
   wellServedPeople: EstimatedPeople;
   /** EPCI by share of their people left out, the largest first; `null` with too few located places. */
@@ -48,8 +49,13 @@ export function measureEquity(
   const covering = selectCoveringSites(sites);
   const siteKm = computeSiteKm(territory, covering);
   const apl = territory.facts.get(latestAplFact)?.values ?? new Float64Array();
-  const select = (id: TravelModelId) =>
-    selectLeftOutCommunes(apl, siteMinutes(travelModels[id], siteKm));
+  const minutesBy = (id: TravelModelId) => siteMinutes(travelModels[id], siteKm);
+  const minutes = {
+    low: minutesBy('low'),
+    central: minutesBy('central'),
+    high: minutesBy('high'),
+  };
+  const select = (id: TravelModelId) => selectLeftOutCommunes(apl, minutes[id]);
   const [low, central, high] = [select('low'), select('central'), select('high')];
   const placeCount = new Set(covering.places.map(({ code }) => code)).size;
   const counts = { axis, placeCount, sectorCount: covering.sectors.length };
@@ -60,7 +66,7 @@ export function measureEquity(
     ...counts,
     found: {
       ...central,
-      minutes: siteMinutes(travelModels.central, siteKm),
+      minutes,
       // The slow bound leaves more people out, and fewer near.
       leftOutPeople: {
         central: people(central.leftOut),
@@ -78,6 +84,28 @@ export function measureEquity(
           : rankEpcis(territory, new Set(central.leftOut)),
     },
   };
+}
+
+/**
+ * The official APL where a covering site is: of its commune, or the mean of a mobile unit's sector weighted
+ * by inhabitants. `NaN` beyond the three departments.
+ */
+export function selectSiteApl(
+  { communes, zones: { epci }, facts }: Territory,
+  { role, commune, epci: sector }: ExperimentSite,
+): number {
+  const apl = facts.get(latestAplFact)?.values ?? new Float64Array();
+  if (role !== 'mobile') return apl[findZone(communes, commune ?? '')] ?? Number.NaN;
+  let weighted = 0;
+  let people = 0;
+  for (const row of epci.members[findZone(epci, sector ?? '')] ?? []) {
+    const value = apl[row] ?? Number.NaN;
+    const inhabitants = communes.population[row] ?? 0;
+    if (Number.isNaN(value)) continue;
+    weighted += value * inhabitants;
+    people += inhabitants;
+  }
+  return people > 0 ? weighted / people : Number.NaN;
 }
 
 /** Those that lie mostly beyond the outer border are not ranked. */

@@ -105,6 +105,8 @@ export function computeCoverageCurve(
 /** "Less than 20 minutes": the reach of the official APL too. */
 const leftOutBeyondMinutes = 20;
 
+export const isNearSite = (minutes: number): boolean => minutes <= leftOutBeyondMinutes;
+
 export interface LeftOutCommunes {
   /** At or under 2.5 on the official APL, with no documented and located site within 20 minutes. */
   leftOut: number[];
@@ -123,7 +125,7 @@ export function selectLeftOutCommunes(
   const rows = Array.from(apl, (_, row) => row);
   if (rows.every((row) => Number.isNaN(minutes[row] ?? Number.NaN))) return null;
   const known = rows.filter((row) => !Number.isNaN(apl[row] ?? Number.NaN));
-  const isNear = (row: number) => (minutes[row] ?? Number.NaN) <= leftOutBeyondMinutes;
+  const isNear = (row: number) => isNearSite(minutes[row] ?? Number.NaN);
   const isLow = (row: number) => isAtOrBelowThreshold(apl[row] ?? Number.NaN);
   return {
     leftOut: known.filter((row) => isLow(row) && !isNear(row)),

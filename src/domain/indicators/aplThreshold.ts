@@ -4,8 +4,11 @@
  */
 export const aplThreshold = 2.5;
 
+/** Above it, a territory is said to be well served. */
+export const wellServedApl = 4;
+
 /** Upper bounds of the classes of the official APL to GPs, the same every year; the last class has none. */
-export const aplClassBounds: readonly number[] = [1.5, aplThreshold, 4, 5.5];
+export const aplClassBounds: readonly number[] = [1.5, aplThreshold, wellServedApl, 5.5];
 
 /** Of GPs, whatever the age limit: the other professions have thresholds of their own. */
 export const hasAplThreshold = (indicatorId: string): boolean =>

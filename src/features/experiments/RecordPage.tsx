@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useText } from '../../i18n/LanguageContext.tsx';
 import { experiments } from '../../i18n/sections/experiments.ts';
 import { register } from '../../i18n/sections/register.ts';
@@ -7,6 +7,10 @@ import { useRecord } from '../../state/useRecord.ts';
 import { viewLink } from '../../state/viewLink.ts';
 import { ExperimentRecord } from './ExperimentRecord.tsx';
 import './registerPanel.css';
+
+const SiteContext = lazy(async () => ({
+  default: (await import('./coverage/SiteContext.tsx')).SiteContext,
+}));
 
 /** The page of a record, beside the map of its sites. */
 export function RecordPage({ id }: { id: string }) {
@@ -36,6 +40,11 @@ export function RecordPage({ id }: { id: string }) {
       {record && (
         <>
           <ExperimentRecord record={record} headingLevel={2} />
+          {'evidence' in record && (
+            <Suspense>
+              <SiteContext record={record} />
+            </Suspense>
+          )}
           <p className="record-explore">
             <a {...viewLink(view, { screen: 'explore' })}>{words.onTheMap}</a>
           </p>

@@ -1,6 +1,7 @@
 import { indicatorText, unitText } from '../../../cartography/describeValue.ts';
 import { ChartFrame } from '../../../charts/ChartFrame.tsx';
 import { ChartTable } from '../../../charts/ChartTable.tsx';
+import { IndicatorSelect } from '../../../charts/IndicatorSelect.tsx';
 import { indicatorById, indicators as registry } from '../../../domain/indicators/indicators.ts';
 import { type FunnelPlace, placeInFunnel } from '../../../domain/statistics/funnel.ts';
 import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
@@ -8,7 +9,6 @@ import { comparisonCharts } from '../../../i18n/sections/comparisonCharts.ts';
 import { indicators } from '../../../i18n/sections/indicators.ts';
 import { useAtlas } from '../../../state/atlasStore.ts';
 import { useOnFirst } from '../../../ui/useOnFirst.ts';
-import { IndicatorSelect } from '../IndicatorSelect.tsx';
 import { FunnelPlot } from './FunnelPlot.tsx';
 import { MeshSwitch, useChartMesh } from './MeshSwitch.tsx';
 import { type ChartZone, useChartZones } from './useChartZones.ts';

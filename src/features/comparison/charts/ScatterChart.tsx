@@ -1,6 +1,7 @@
 import { indicatorText, unitText } from '../../../cartography/describeValue.ts';
 import { ChartFrame } from '../../../charts/ChartFrame.tsx';
 import { ChartTable } from '../../../charts/ChartTable.tsx';
+import { IndicatorSelect } from '../../../charts/IndicatorSelect.tsx';
 import type { Indicator } from '../../../domain/indicators/indicator.ts';
 import { indicatorById, indicators as registry } from '../../../domain/indicators/indicators.ts';
 import {
@@ -13,7 +14,6 @@ import { comparisonCharts } from '../../../i18n/sections/comparisonCharts.ts';
 import { indicators } from '../../../i18n/sections/indicators.ts';
 import { useAtlas } from '../../../state/atlasStore.ts';
 import { useOnFirst } from '../../../ui/useOnFirst.ts';
-import { IndicatorSelect } from '../IndicatorSelect.tsx';
 import { MeshSwitch, useChartMesh } from './MeshSwitch.tsx';
 import { ScatterPlot } from './ScatterPlot.tsx';
 import { type ChartZone, useChartZones } from './useChartZones.ts';

@@ -1,6 +1,7 @@
 import { indicatorText, unitText } from '../../../cartography/describeValue.ts';
 import { ChartFrame } from '../../../charts/ChartFrame.tsx';
 import { ChartTable } from '../../../charts/ChartTable.tsx';
+import { IndicatorSelect } from '../../../charts/IndicatorSelect.tsx';
 import {
   aplTolerance,
   classifyAplChange,
@@ -12,7 +13,6 @@ import { comparisonCharts } from '../../../i18n/sections/comparisonCharts.ts';
 import { indicators } from '../../../i18n/sections/indicators.ts';
 import { useAtlas } from '../../../state/atlasStore.ts';
 import { useOnFirst } from '../../../ui/useOnFirst.ts';
-import { IndicatorSelect } from '../IndicatorSelect.tsx';
 import { TrendPlot } from './TrendPlot.tsx';
 import { type TrendSeries, useTrend } from './useTrend.ts';
 

@@ -1,4 +1,5 @@
 import { indicatorText, unitText } from '../../../cartography/describeValue.ts';
+import { IndicatorSelect } from '../../../charts/IndicatorSelect.tsx';
 import { hasInequality } from '../../../domain/comparison/inequality.ts';
 import type { Indicator } from '../../../domain/indicators/indicator.ts';
 import { indicatorById, indicators as registry } from '../../../domain/indicators/indicators.ts';
@@ -11,7 +12,6 @@ import { indicatorRecord } from '../../../state/methodPages.ts';
 import { viewLink } from '../../../state/viewLink.ts';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { useOnFirst } from '../../../ui/useOnFirst.ts';
-import { IndicatorSelect } from '../IndicatorSelect.tsx';
 import { InequalityTable } from './InequalityTable.tsx';
 import './inequality.css';
 import { LorenzChart } from './LorenzChart.tsx';

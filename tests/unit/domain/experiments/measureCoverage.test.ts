@@ -5,7 +5,7 @@ import { createAnalysisApi } from '../../../../src/analysis/analysisApi.ts';
 import { travelModels } from '../../../../src/domain/access/travelModel.ts';
 import type { ExperimentSite, SiteId } from '../../../../src/domain/experiments/experiment.ts';
 import { measureCoverage } from '../../../../src/domain/experiments/measureCoverage.ts';
-import { measureEquity } from '../../../../src/domain/experiments/measureEquity.ts';
+import { measureEquity, selectSiteApl } from '../../../../src/domain/experiments/measureEquity.ts';
 import {
   mostOutlinedPlaces,
   outlineCatchments,
@@ -128,6 +128,14 @@ describe('measureEquity', () => {
     const fewer = measureEquity(handMadeTerritory, 'access', far.slice(1));
     expect(fewer.found?.ranking).toBeNull();
   });
+});
+
+it('tells the APL of a place, of a sector, and of neither', () => {
+  expect(selectSiteApl(handMadeTerritory, siteInA)).toBe(2.51);
+  const mobile: ExperimentSite = { ...siteInA, role: 'mobile', epci: zoneCode('E1') };
+  // 1,000 people at 2.51 and 500 at 0.
+  expect(selectSiteApl(handMadeTerritory, mobile)).toBeCloseTo(2510 / 1500, 9);
+  expect(selectSiteApl(handMadeTerritory, siteAt(null, 49))).toBeNaN();
 });
 
 describe('outlineCatchments', () => {

@@ -1,9 +1,9 @@
-import { listIndicatorGroups } from '../../cartography/listIndicatorGroups.ts';
-import type { Indicator } from '../../domain/indicators/indicator.ts';
-import { useText } from '../../i18n/LanguageContext.tsx';
-import { indicators } from '../../i18n/sections/indicators.ts';
-import { useAtlas } from '../../state/atlasStore.ts';
-import { SelectField } from '../../ui/SelectField.tsx';
+import { listIndicatorGroups } from '../cartography/listIndicatorGroups.ts';
+import type { Indicator } from '../domain/indicators/indicator.ts';
+import { useText } from '../i18n/LanguageContext.tsx';
+import { indicators } from '../i18n/sections/indicators.ts';
+import { useAtlas } from '../state/atlasStore.ts';
+import { SelectField } from '../ui/SelectField.tsx';
 import './IndicatorSelect.css';
 
 interface IndicatorSelectProps {

@@ -1,0 +1,7 @@
+import type { Territory } from '../../../domain/territory/territory.ts';
+import type { SiteCoverage } from '../../../state/useSiteCoverage.ts';
+
+export interface CoverageReadingProps {
+  coverage: SiteCoverage;
+  territory: Territory;
+}
