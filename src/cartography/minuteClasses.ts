@@ -1,14 +1,13 @@
 import { coverageBoundsMinutes } from '../domain/experiments/coverageBounds.ts';
-import { coloursOfClasses, selectColourScale } from './colourScale.ts';
 
 /** Up to each bound, and beyond the last. */
 export const minuteClassCount = coverageBoundsMinutes.length + 1;
 
-/** Minutes to a site are ours: the scale of our distances. */
-export const minuteColours: readonly string[] = coloursOfClasses(
-  selectColourScale({ id: '', family: 'distance', nature: 'estimated', direction: 'lower' }),
-  { classCount: minuteClassCount, hasZeroClass: false },
-);
+/**
+ * The nearer, the darker: what is covered stands out, and most of the territory is not. The hues are those
+ * of our own figures of access; beyond the last bound there is no colour, only paper.
+ */
+export const minuteColours: readonly string[] = ['#5c3675', '#9a6bb1', '#d3b9dd', '#f1eee7'];
 
 /** −1 where no site is located. */
 export function minuteClassOf(minutes: number): number {

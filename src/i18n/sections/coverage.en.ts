@@ -15,6 +15,7 @@ export const coverageEn: typeof coverageFr = {
   counted: (places, sectors) => `Counted: ${places} and ${sectors}, documented and located.`,
   filters: (kept, total) => `From ${kept} experiments out of ${total}: change the filters`,
   nothing: 'No documented and located experiment within 20 min; most are not publicly located.',
+  nothingFor: (axes) => `${axes}: n/a.`,
   nothingCounted:
     'Among the experiments the filters keep, no place where patients go is located: coverage is n/a.',
   estimated: 'estimate',

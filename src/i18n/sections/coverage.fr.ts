@@ -17,6 +17,7 @@ export const coverageFr = {
     `D’après ${kept} expérimentations sur ${total} : changer les filtres`,
   nothing:
     'Aucune expérimentation documentée et localisée à moins de 20 min ; la plupart ne sont pas localisées publiquement.',
+  nothingFor: (axes: string) => `${axes} : n.d.`,
   nothingCounted:
     'Parmi les expérimentations que gardent les filtres, aucun lieu recevant des patients n’est localisé : la couverture est n.d.',
   estimated: 'estimation',

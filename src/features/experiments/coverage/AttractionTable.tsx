@@ -43,7 +43,9 @@ export function AttractionTable({ territory, sites }: AttractionTableProps) {
                   <th scope="row">{categories['aav-category'][category]}</th>
                   <td>{formats.integer(rows.length)}</td>
                   <td>{formats.integer(people)}</td>
-                  <td data-empty={own === 0}>{own === 0 ? text.empty : formats.integer(own)}</td>
+                  <td data-empty={rows.length > 0 && own === 0}>
+                    {own > 0 ? formats.integer(own) : rows.length > 0 ? text.empty : text.noCommune}
+                  </td>
                 </tr>
               );
             })}

@@ -133,7 +133,7 @@ function Ranking({ ranking, territory: { zones } }: RankingProps) {
                   {formats.integer(1 + ranking.filter((other) => other.share > share).length)}
                 </td>
                 <td>{formats.integer(people)}</td>
-                <td>{formats.percent(100 * share)}</td>
+                <td>{formats.percent(100 * share, 1)}</td>
               </tr>
             ))}
           </tbody>

@@ -37,7 +37,10 @@ export function ContextPlot({ title, plane, isLog, width }: ContextPlotProps) {
   const formats = useFormats();
   const sites = useMemo(() => listSites(plane), [plane]);
   const options = useMemo((): PlotOptions => {
-    const edges = { across: edgesOf(plane.across), up: edgesOf(plane.up) };
+    const edges = {
+      across: edgesOf(plane.across, isLog.across),
+      up: edgesOf(plane.up, isLog.up),
+    };
     const empty = plane.regions
       .filter((region) => region.communes > 0 && region.sites === 0)
       .map(({ x, y }) => ({
@@ -69,13 +72,21 @@ export function ContextPlot({ title, plane, isLog, width }: ContextPlotProps) {
           fill: 'var(--warning-soft)',
           inset: 1,
         }),
-        dot(listCommunes(plane), { x: 'x', y: 'y', r: 1.5, fill: '#6b7480', fillOpacity: 0.4 }),
+        dot(listCommunes(plane, isLog), {
+          x: 'x',
+          y: 'y',
+          r: 1.5,
+          fill: '#6b7480',
+          fillOpacity: 0.4,
+        }),
         ruleX(plane.across.bands, ruleStyle),
         ruleY(plane.up.bands, ruleStyle),
         image(sites, { x: 'x', y: 'y', src: 'symbol', width: symbolPixels, height: symbolPixels }),
         textMark(empty, {
           x: ({ x1, x2 }) => middle(x1, x2, isLog.across),
-          y: ({ y1, y2 }) => middle(y1, y2, isLog.up),
+          y: 'y2',
+          dy: 5,
+          lineAnchor: 'top',
           text: () => words.emptyShort,
           fill: 'var(--warning)',
           fontSize: 11,
@@ -111,14 +122,15 @@ function listSites({ placed, across, up }: ContextPlane) {
   }));
 }
 
-const listCommunes = ({ across, up }: ContextPlane) =>
+const listCommunes = ({ across, up }: ContextPlane, isLog: ContextPlotProps['isLog']) =>
   Array.from(across.values, (x, row) => ({ x, y: up.values[row] ?? Number.NaN })).filter(
-    ({ x, y }) => !Number.isNaN(x + y),
+    ({ x, y }) => !Number.isNaN(x + y) && (x > 0 || !isLog.across) && (y > 0 || !isLog.up),
   );
 
 /** The extent of the communes and the two bounds within it: the sides of the three bands. */
-function edgesOf({ values, bands }: PlaneAxis): [number, number, number, number] {
-  const known = values.filter((value) => !Number.isNaN(value));
+function edgesOf({ values, bands }: PlaneAxis, isLog: boolean): [number, number, number, number] {
+  // Where nobody lives there is no density to place on a logarithmic scale.
+  const known = values.filter((value) => (isLog ? value > 0 : !Number.isNaN(value)));
   const least = known.reduce((min, value) => Math.min(min, value), Number.POSITIVE_INFINITY);
   const most = known.reduce((max, value) => Math.max(max, value), Number.NEGATIVE_INFINITY);
   return [Math.min(least, bands[0]), ...bands, Math.max(most, bands[1])];

@@ -16,10 +16,10 @@ export function EstimatedShare({ people, total }: EstimatedShareProps) {
   if (central === undefined || Number.isNaN(central)) return formats.noValue;
   return (
     <>
-      {formats.percent(central)}
+      {formats.percent(central, 1)}
       <span className="coverage-range">
         {' '}
-        {text.between(formats.range(fewest ?? Number.NaN, most ?? Number.NaN))}
+        {text.between(formats.range(fewest ?? Number.NaN, most ?? Number.NaN, 1))}
       </span>
     </>
   );

@@ -88,7 +88,7 @@ export function LeftOutList({ axis, found, territory }: LeftOutListProps) {
                   <td>{formats.integer(people)}</td>
                   <td>{formats.number(apl, 2)}</td>
                   <td>{formats.number(apl65, 2)}</td>
-                  <td>{describeMinutes(words, formats, minutes)}</td>
+                  <td>{describeMinutes(words, formats, minutes, formats.range)}</td>
                 </tr>
               ))}
             </tbody>

@@ -17,13 +17,17 @@ export function LeftOutReading({ coverage, territory }: CoverageReadingProps) {
   const { view, change } = useCoverageView();
   const { equity } = coverage;
   const detailed = selectDetailedAxis(equity, view.axis);
+  const formats = useFormats();
   if (!equity) return <p role="status">{words.pending}</p>;
+  const nothing = equity.filter(({ found }) => found === null);
   return (
     <>
       <p className="coverage-counted">{text.lead}</p>
       <AxisTable equity={equity} />
-      {equity.some(({ found }) => found === null) && (
-        <p className="coverage-nothing">{words.nothing}</p>
+      {nothing.length > 0 && (
+        <p className="coverage-nothing">
+          {words.nothingFor(formats.list(nothing.map(({ axis }) => names[axis])))} {words.nothing}
+        </p>
       )}
       {detailed?.found && (
         <>

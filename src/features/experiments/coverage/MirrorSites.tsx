@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ExperimentSite } from '../../../domain/experiments/experiment.ts';
 import { selectSiteApl } from '../../../domain/experiments/measureEquity.ts';
 import type { RegisterEntry } from '../../../domain/experiments/registerEntry.ts';
@@ -17,11 +18,15 @@ interface MirrorSitesProps {
   territory: Territory;
 }
 
+const firstCount = 40;
+const moreCount = 200;
+
 /** Where the covering sites of an axis are, from the best served place to the least. */
 export function MirrorSites({ entries, territory }: MirrorSitesProps) {
   const { leftOut: text } = useText(coverage);
   const formats = useFormats();
   const view = useAtlas((state) => state.view);
+  const [shownCount, setShownCount] = useState(firstCount);
   const rows = entries
     .flatMap((entry) =>
       entry.sites.filter(isCovering).map((site) => ({
@@ -43,7 +48,7 @@ export function MirrorSites({ entries, territory }: MirrorSitesProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ entry, site, apl }) => (
+          {rows.slice(0, shownCount).map(({ entry, site, apl }) => (
             <tr key={`${entry.id} ${site.id}`}>
               <th scope="row">
                 <a data-record={entry.id} {...viewLink(view, { record: entry.id })}>
@@ -57,6 +62,15 @@ export function MirrorSites({ entries, territory }: MirrorSitesProps) {
           ))}
         </tbody>
       </table>
+      {rows.length > shownCount && (
+        <button
+          type="button"
+          className="register-more"
+          onClick={() => setShownCount(shownCount + moreCount)}
+        >
+          {text.showMore(formats.integer(Math.min(moreCount, rows.length - shownCount)))}
+        </button>
+      )}
     </div>
   );
 }

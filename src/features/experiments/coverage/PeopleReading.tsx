@@ -31,7 +31,7 @@ export function PeopleReading({ coverage, territory }: CoverageReadingProps) {
         </>
       )}
       <GroupTable report={report} territory={territory} />
-      <Notes hasSectors={report.sectorCount > 0} />
+      <Notes hasSectors={report.sectorCount > 0} hasChart={!isNothing} />
     </>
   );
 }
@@ -91,14 +91,15 @@ function KeyFigures({ report: { whole } }: { report: CoverageReport }) {
   );
 }
 
-function Notes({ hasSectors }: { hasSectors: boolean }) {
+/** What the chart's own notes do not say already. */
+function Notes({ hasSectors, hasChart }: { hasSectors: boolean; hasChart: boolean }) {
   const text = useText(coverageSection);
   const view = useAtlas((state) => state.view);
   const { notes } = text;
   return (
     <div className="coverage-notes">
       <p>
-        {notes.model}{' '}
+        {!hasChart && `${notes.model} `}
         <a {...viewLink(view, { screen: 'method', record: indicatorRecord('nearest-gp-min') })}>
           {text.methodLink}
         </a>
@@ -107,7 +108,7 @@ function Notes({ hasSectors }: { hasSectors: boolean }) {
         {notes.once} {hasSectors && notes.sector}
       </p>
       <p>{notes.older}</p>
-      <p>{notes.public}</p>
+      {!hasChart && <p>{notes.public}</p>}
     </div>
   );
 }

@@ -18,27 +18,26 @@ export function RegionTable({ plane, across, up }: RegionTableProps) {
   const { context: text } = useText(coverage);
   const names = useText(indicators);
   const formats = useFormats();
+  const nameOf = (indicator: Indicator) =>
+    `${indicatorText(names, indicator.id).short} (${unitText(names, indicator).full})`;
   const describeBand = (
     indicator: Indicator,
     { bands: [first, second] }: PlaneAxis,
     at: number,
   ) => {
     const [low, high] = [first, second].map((bound) => formats.number(bound, indicator.decimals));
-    const { symbol } = unitText(names, indicator);
     const { classes } = names;
-    const range = [
+    return [
       classes.upTo(low ?? ''),
       classes.between(low ?? '', high ?? ''),
       classes.above(high ?? ''),
     ][at];
-    return [range, symbol].filter(Boolean).join(' ');
   };
   return (
     <div className="coverage-scroll">
       <table className="sheet-table coverage-regions">
         <caption>
-          {text.regions} :{' '}
-          {text.corner(indicatorText(names, up.id).short, indicatorText(names, across.id).short)}
+          {text.regions} : {text.corner(nameOf(up), nameOf(across))}
         </caption>
         <thead>
           <tr>

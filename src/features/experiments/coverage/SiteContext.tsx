@@ -68,7 +68,7 @@ function Card({ place: { row }, columns, territory }: CardProps) {
   const code = factCategories['aav-category'][category];
   return (
     <dl className="site-context-list">
-      {contextIndicators.map(({ id }) => {
+      {contextIndicators.map(({ id, scale }) => {
         const indicator = indicatorById(id);
         if (!indicator) return null;
         return (
@@ -76,6 +76,7 @@ function Card({ place: { row }, columns, territory }: CardProps) {
             key={id}
             indicator={indicator}
             column={columns[id]}
+            isLog={scale === 'log'}
             row={row}
             population={territory.communes.population}
           />
@@ -94,12 +95,14 @@ function Card({ place: { row }, columns, territory }: CardProps) {
 interface VariableProps {
   indicator: Indicator;
   column: Column;
+  /** Whether its strip is drawn by orders of magnitude. */
+  isLog: boolean;
   row: number;
   population: Float64Array;
 }
 
 /** A figure of the commune, its source a press away, and how many communes are below it. */
-function Variable({ indicator, column, row, population }: VariableProps) {
+function Variable({ indicator, column, isLog, row, population }: VariableProps) {
   const { context: text } = useText(coverage);
   const names = useText(indicators);
   const formats = useFormats();
@@ -127,9 +130,9 @@ function Variable({ indicator, column, row, population }: VariableProps) {
             <span className="coverage-range">{text.higherThan(formats.percent(share))}</span>
             <Strip
               title={text.strip(short, said)}
-              values={column.values}
+              values={isLog ? column.values.map(logOf) : column.values}
               weights={population}
-              marks={[{ id: 'site', value, shape: 'dot' }]}
+              marks={[{ id: 'site', value: isLog ? logOf(value) : value, shape: 'dot' }]}
             />
           </>
         )}
@@ -138,3 +141,5 @@ function Variable({ indicator, column, row, population }: VariableProps) {
     </div>
   );
 }
+
+const logOf = (value: number) => (value > 0 ? Math.log10(value) : Number.NaN);

@@ -6,8 +6,9 @@ export function describeMinutes(
   { commune: text }: Pick<(typeof coverage)['fr'], 'commune'>,
   formats: Formats,
   [fast, slow]: readonly [fast: number, slow: number],
+  print = formats.minutesRange,
 ): string {
   if (Number.isNaN(fast)) return formats.noValue;
   if (!Number.isFinite(slow)) return text.far;
-  return slow === 0 ? text.inPlace : formats.minutesRange(fast, slow);
+  return slow === 0 ? text.inPlace : print(fast, slow);
 }
