@@ -23,7 +23,6 @@ import type { ContextPlane, PlaneAxis } from './useContextPlane.ts';
 interface ContextPlotProps {
   title: string;
   plane: ContextPlane;
-  isLog: { across: boolean; up: boolean };
   width: number;
 }
 
@@ -32,14 +31,14 @@ const mostNames = 24;
 const symbolPixels = 18;
 
 /** Communes as grey dots, sites as their symbols, regions without any site marked as such. */
-export function ContextPlot({ title, plane, isLog, width }: ContextPlotProps) {
+export function ContextPlot({ title, plane, width }: ContextPlotProps) {
   const { context: words } = useText(coverage);
   const formats = useFormats();
   const sites = useMemo(() => listSites(plane), [plane]);
   const options = useMemo((): PlotOptions => {
     const edges = {
-      across: edgesOf(plane.across, isLog.across),
-      up: edgesOf(plane.up, isLog.up),
+      across: edgesOf(plane.across),
+      up: edgesOf(plane.up),
     };
     const empty = plane.regions
       .filter((region) => region.communes > 0 && region.sites === 0)
@@ -50,11 +49,11 @@ export function ContextPlot({ title, plane, isLog, width }: ContextPlotProps) {
         y2: edges.up[y + 1],
       }));
     const scale = (side: 'across' | 'up') => ({
-      type: isLog[side] ? ('log' as const) : ('linear' as const),
+      type: plane[side].isLog ? ('log' as const) : ('linear' as const),
       domain: [edges[side][0], edges[side][3]],
       label: null,
       tickFormat: formatTick(formats),
-      ...(isLog[side] ? { ticks: listLogTicks(edges[side]) } : {}),
+      ...(plane[side].isLog ? { ticks: listLogTicks(edges[side]) } : {}),
     });
     const ruleStyle = { stroke: 'var(--line-strong)', strokeDasharray: '3 3' };
     return {
@@ -72,7 +71,7 @@ export function ContextPlot({ title, plane, isLog, width }: ContextPlotProps) {
           fill: 'var(--warning-soft)',
           inset: 1,
         }),
-        dot(listCommunes(plane, isLog), {
+        dot(listCommunes(plane), {
           x: 'x',
           y: 'y',
           r: 1.5,
@@ -83,7 +82,7 @@ export function ContextPlot({ title, plane, isLog, width }: ContextPlotProps) {
         ruleY(plane.up.bands, ruleStyle),
         image(sites, { x: 'x', y: 'y', src: 'symbol', width: symbolPixels, height: symbolPixels }),
         textMark(empty, {
-          x: ({ x1, x2 }) => middle(x1, x2, isLog.across),
+          x: ({ x1, x2 }) => middle(x1, x2, plane.across.isLog),
           y: 'y2',
           dy: 5,
           lineAnchor: 'top',
@@ -97,7 +96,7 @@ export function ContextPlot({ title, plane, isLog, width }: ContextPlotProps) {
         tip(sites, pointer({ x: 'x', y: 'y', title: 'name' })),
       ],
     };
-  }, [plane, sites, isLog.across, isLog.up, width, words, formats]);
+  }, [plane, sites, width, words, formats]);
   const names = useMemo(() => {
     const byPlace = new Map(sites.map((site) => [site.commune, site]));
     return byPlace.size > mostNames
@@ -122,13 +121,13 @@ function listSites({ placed, across, up }: ContextPlane) {
   }));
 }
 
-const listCommunes = ({ across, up }: ContextPlane, isLog: ContextPlotProps['isLog']) =>
+const listCommunes = ({ across, up }: ContextPlane) =>
   Array.from(across.values, (x, row) => ({ x, y: up.values[row] ?? Number.NaN })).filter(
-    ({ x, y }) => !Number.isNaN(x + y) && (x > 0 || !isLog.across) && (y > 0 || !isLog.up),
+    ({ x, y }) => !Number.isNaN(x + y) && (x > 0 || !across.isLog) && (y > 0 || !up.isLog),
   );
 
 /** The extent of the communes and the two bounds within it: the sides of the three bands. */
-function edgesOf({ values, bands }: PlaneAxis, isLog: boolean): [number, number, number, number] {
+function edgesOf({ values, isLog, bands }: PlaneAxis): [number, number, number, number] {
   // Where nobody lives there is no density to place on a logarithmic scale.
   const known = values.filter((value) => (isLog ? value > 0 : !Number.isNaN(value)));
   const least = known.reduce((min, value) => Math.min(min, value), Number.POSITIVE_INFINITY);

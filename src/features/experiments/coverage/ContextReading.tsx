@@ -69,8 +69,6 @@ function Plane({ columns, sites, territory }: PlaneProps) {
     ]
       .filter(Boolean)
       .join(' · ');
-  const isLog = (id: ContextIndicatorId) =>
-    contextIndicators.some((each) => each.id === id && each.scale === 'log');
   const empty = plane.regions.filter(({ communes, sites: own }) => communes > 0 && own === 0);
   const unplaced = sites.length - plane.placed.length;
   const usesIncome = [view.across, view.up].includes('median-income');
@@ -97,7 +95,7 @@ function Plane({ columns, sites, territory }: PlaneProps) {
             <IndicatorSelect label={text.up} offered={offered} value={up} onChange={choose('up')} />
           </>
         }
-        axes={{ x: axis(across, isLog(view.across)), y: axis(up, isLog(view.up)) }}
+        axes={{ x: axis(across, plane.across.isLog), y: axis(up, plane.up.isLog) }}
         indicators={[across, up]}
         notes={[
           empty.length > 0 && text.emptyKey,
@@ -129,7 +127,6 @@ function Plane({ columns, sites, territory }: PlaneProps) {
               formats.count(empty.length, text.regionOne, text.regionOther),
             )}
             plane={plane}
-            isLog={{ across: isLog(view.across), up: isLog(view.up) }}
             width={width}
           />
         )}

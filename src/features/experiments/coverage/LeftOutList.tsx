@@ -69,7 +69,12 @@ export function LeftOutList({ axis, found, territory }: LeftOutListProps) {
             </thead>
             <tbody onPointerLeave={() => point(null)}>
               {shown.map(({ code, name, people, apl, apl65, department, minutes }) => (
-                <tr key={code} onPointerEnter={() => point(code)}>
+                <tr
+                  key={code}
+                  onPointerEnter={() => point(code)}
+                  onFocus={() => point(code)}
+                  onBlur={() => point(null)}
+                >
                   <th scope="row">
                     <a
                       {...viewLink(view, {
@@ -78,8 +83,6 @@ export function LeftOutList({ axis, found, territory }: LeftOutListProps) {
                         zone: code,
                         record: null,
                       })}
-                      onFocus={() => point(code)}
-                      onBlur={() => point(null)}
                     >
                       {name}
                     </a>
@@ -119,7 +122,7 @@ function listCommunes(
   { communes, facts }: Territory,
   { leftOut, minutes }: FoundEquity,
 ): LeftOutCommune[] {
-  const valueOf = (values: ArrayLike<number> | undefined, row: number) =>
+  const figureOf = (values: ArrayLike<number> | undefined, row: number) =>
     values?.[row] ?? Number.NaN;
   return leftOut
     .map((row) => {
@@ -129,9 +132,9 @@ function listCommunes(
         name: displayName(communes.names[row] ?? ''),
         department: departmentOfCommune(code),
         people: communes.population[row] ?? 0,
-        apl: valueOf(facts.get(latestAplFact)?.values, row),
-        apl65: valueOf(facts.get(latestApl65Fact)?.values, row),
-        minutes: [valueOf(minutes.low, row), valueOf(minutes.high, row)] as [number, number],
+        apl: figureOf(facts.get(latestAplFact)?.values, row),
+        apl65: figureOf(facts.get(latestApl65Fact)?.values, row),
+        minutes: [figureOf(minutes.low, row), figureOf(minutes.high, row)] as [number, number],
       };
     })
     .sort((a, b) => a.department.localeCompare(b.department) || byName.compare(a.name, b.name));

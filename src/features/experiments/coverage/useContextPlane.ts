@@ -1,5 +1,8 @@
 import { useMemo } from 'react';
-import type { ContextIndicatorId } from '../../../domain/experiments/contextIndicators.ts';
+import {
+  type ContextIndicatorId,
+  contextIndicators,
+} from '../../../domain/experiments/contextIndicators.ts';
 import {
   type ContextRegion,
   countRegions,
@@ -12,6 +15,8 @@ import type { LocatedSite } from './useLocatedSites.ts';
 export interface PlaneAxis {
   id: ContextIndicatorId;
   values: Float64Array;
+  /** Whether it is plotted by orders of magnitude. */
+  isLog: boolean;
   /** Two bounds, three bands. */
   bands: [number, number];
 }
@@ -34,7 +39,7 @@ export function useContextPlane(
   return useMemo(() => {
     const axisOf = (id: ContextIndicatorId): PlaneAxis => {
       const { values } = columns[id];
-      return { id, values, bands: selectBands(id, values) };
+      return { id, values, isLog: isLogarithmic(id), bands: selectBands(id, values) };
     };
     const [x, y] = [axisOf(across), axisOf(up)];
     const isPlaced = ({ row }: LocatedSite) =>
@@ -49,3 +54,6 @@ export function useContextPlane(
     return { across: x, up: y, regions, placed };
   }, [territory, columns, sites, across, up]);
 }
+
+const isLogarithmic = (id: ContextIndicatorId) =>
+  contextIndicators.some((each) => each.id === id && each.scale === 'log');
