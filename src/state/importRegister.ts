@@ -19,7 +19,9 @@ export async function importRegister(file: File): Promise<void> {
   } catch {
     fault = fileProblem('unreadable');
   }
-  const answers = new Map<string, string>();
+  // The same file, corrected since, is not asked about again.
+  const known = atlasStore.getState().registerImport;
+  const answers = known?.fileName === file.name ? known.answers : new Map<string, string>();
   const reading = fault ? emptyReading(fault) : await read(bytes, answers);
   finish(turn, { fileName: file.name, bytes, answers, reading });
 }

@@ -3,6 +3,7 @@ import { type ImportProblem, isRemark } from '../../domain/register-import/impor
 import { saveFile } from '../../exports/saveFile.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { registerImport as section } from '../../i18n/sections/registerImport.ts';
+import { ScrollGroup } from './ScrollGroup.tsx';
 import { useDescribeProblem } from './useDescribeProblem.ts';
 
 /** All that was wrong with a file, then what was taken otherwise than written. */
@@ -68,7 +69,7 @@ function ProblemTable({ id, heading, lead, lastColumn, problems }: ProblemTableP
       <p className="import-note">
         {lead} {text.lineNote}
       </p>
-      <div className="import-scroll">
+      <ScrollGroup label={heading}>
         <table
           className="import-table import-problem-table"
           aria-labelledby={id}
@@ -98,7 +99,7 @@ function ProblemTable({ id, heading, lead, lastColumn, problems }: ProblemTableP
             })}
           </tbody>
         </table>
-      </div>
+      </ScrollGroup>
       <div className="import-actions">
         {rest > 0 && (
           <button type="button" className="pill-button" onClick={() => setShown(shown + rest)}>

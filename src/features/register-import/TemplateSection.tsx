@@ -4,6 +4,7 @@ import { saveFile } from '../../exports/saveFile.ts';
 import { useText } from '../../i18n/LanguageContext.tsx';
 import { registerImport as section } from '../../i18n/sections/registerImport.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
+import { ScrollGroup } from './ScrollGroup.tsx';
 import { type TemplateFormat, templateFormats } from './templateFormats.ts';
 
 /** Files to begin with, and what each of their columns holds. */
@@ -58,7 +59,7 @@ function ColumnTable() {
   const text = useText(section);
   const { columnTable } = text;
   return (
-    <div className="import-scroll">
+    <ScrollGroup label={text.columnsHeading}>
       <table className="import-table" aria-label={text.columnsHeading}>
         <thead>
           <tr>
@@ -80,6 +81,6 @@ function ColumnTable() {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollGroup>
   );
 }
