@@ -128,14 +128,16 @@ function useSymbolEntries(
     const ofPins = pins.flatMap(({ number, label }) =>
       number === '' ? [] : [{ label, mark: { number } }],
     );
-    const ofAxes = axes.map((axis) => ({
-      label: words.axes[axis],
-      mark: { image: siteSymbolUrl(axis, 'patients') },
-    }));
-    const ofCare = care.map((layer) => ({
-      label: layers[layer].name,
-      mark: { image: careSymbolUrl(layer) },
-    }));
-    return [...ofPins, ...(marks.length > 0 ? [...ofAxes, ...ofCare] : [])];
+    const drawn = marks.map(({ object }) => object);
+    const ofAxes = axes
+      .filter((axis) => drawn.some((one) => one.kind === 'site' && one.site.axis === axis))
+      .map((axis) => ({
+        label: words.axes[axis],
+        mark: { image: siteSymbolUrl(axis, 'patients') },
+      }));
+    const ofCare = care
+      .filter((layer) => drawn.some((one) => one.kind === 'care' && one.mark.layer === layer))
+      .map((layer) => ({ label: layers[layer].name, mark: { image: careSymbolUrl(layer) } }));
+    return [...ofPins, ...ofAxes, ...ofCare];
   };
 }

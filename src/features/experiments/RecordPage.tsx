@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useText } from '../../i18n/LanguageContext.tsx';
+import { app } from '../../i18n/sections/app.ts';
 import { experiments } from '../../i18n/sections/experiments.ts';
 import { register } from '../../i18n/sections/register.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
@@ -20,6 +21,7 @@ export function RecordPage({ id }: { id: string }) {
   const record = useRecord(id);
   const heading = useRef<HTMLHeadingElement>(null);
   const isKnown = record !== null;
+  usePageTitle(record?.name ?? text.unknownRecord);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new record takes the focus
   useEffect(() => {
@@ -52,4 +54,19 @@ export function RecordPage({ id }: { id: string }) {
       )}
     </article>
   );
+}
+
+function usePageTitle(name: string): void {
+  const { heading } = useText(experiments);
+  const { title } = useText(app);
+  useEffect(() => {
+    // After the shell, which names the screen when the language changes.
+    const timer = setTimeout(() => {
+      document.title = `${name} – ${heading} – ${title}`;
+    });
+    return () => {
+      clearTimeout(timer);
+      document.title = `${heading} – ${title}`;
+    };
+  }, [name, heading, title]);
 }

@@ -16,6 +16,7 @@ import { RegisterFilters } from './RegisterFilters.tsx';
 import { RegisterList } from './RegisterList.tsx';
 import { RegisterSearch } from './RegisterSearch.tsx';
 import './registerPanel.css';
+import { SymbolKey } from './SymbolKey.tsx';
 
 /** The register: search, filters with their counts, and the list of what they keep. */
 export function RegisterPanel() {
@@ -51,8 +52,9 @@ export function RegisterPanel() {
               formats.plural(entries.length, 'one', 'other') === 'one',
             )}
           </strong>{' '}
-          {say(text.onMap, located.length)}{' '}
-          {say(text.withoutPlace, entries.length - withPlace.size)}
+          {say(text.onMap, located.length)}
+          {withPlace.size < entries.length &&
+            ` ${say(text.withoutPlace, entries.length - withPlace.size)}`}
         </p>
         {isNarrowed && (
           <button
@@ -69,6 +71,7 @@ export function RegisterPanel() {
           </button>
         )}
       </div>
+      <SymbolKey entries={entries} />
       {entries.length === 0 ? (
         <p className="register-empty">{words.noMatch}</p>
       ) : (

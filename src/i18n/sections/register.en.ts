@@ -38,6 +38,7 @@ export const registerEn = {
   announced: (count: string) =>
     `The programme announces over 100 experiments; the atlas shows the ${count} that public sources document.`,
   readProgramme: 'Read the page of the programme',
+  symbols: 'The symbols of the map',
   imported: 'imported, on this device only',
   located: (places: string) => `On the map: ${places}`,
   areaOnly: (places: string) => `Not on the map; known: ${places}`,

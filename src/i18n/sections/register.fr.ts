@@ -40,6 +40,7 @@ export const registerFr = {
   announced: (count: string) =>
     `Le programme annonce plus de 100 expérimentations ; l’atlas montre les ${count} que des sources publiques documentent.`,
   readProgramme: 'Lire la page du programme',
+  symbols: 'Les symboles de la carte',
   imported: 'importée, sur ce poste seulement',
   located: (places: string) => `Sur la carte : ${places}`,
   areaOnly: (places: string) => `Pas sur la carte ; connu : ${places}`,
