@@ -7,7 +7,7 @@ import {
   filterRegister,
   type RegisterFilters,
 } from '../domain/experiments/registerFilters.ts';
-import { createRegisterSearch, type RegisterSearch } from '../domain/experiments/searchRegister.ts';
+import { createRegisterSearch } from '../domain/experiments/searchRegister.ts';
 import { useAtlas } from './atlasStore.ts';
 import type { SharedView } from './sharedView.ts';
 import { useRegister } from './useRegister.ts';
@@ -18,6 +18,8 @@ interface FilteredRegister {
   counts: FacetCounts;
 }
 
+const search = createRegisterSearch();
+
 /** The register as the filters and the search of Expérimentations narrow it; every part of the screen reads it. */
 export function useFilteredRegister(): FilteredRegister {
   const register = useRegister();
@@ -25,8 +27,7 @@ export function useFilteredRegister(): FilteredRegister {
   const filters = useDeferredValue(useRegisterFilters());
   const query = useDeferredValue(view.registerSearch);
   return useMemo(() => {
-    const found = query.trim() === '' ? null : searchOf(register)(query);
-    const isFound = ({ id }: { id: string }) => found?.has(id) ?? true;
+    const isFound = search(query) ?? undefined;
     return {
       entries: filterRegister(register, filters, isFound),
       counts: countFacetValues(register, filters, isFound),
@@ -49,13 +50,4 @@ export function viewOfFilters({ axis, ...registerFilters }: RegisterFilters): Pa
   const chosen = axes.filter((known) => axis.includes(known));
   const isAll = chosen.length === 0 || chosen.length === axes.length;
   return { axes: isAll ? axes : chosen, registerFilters };
-}
-
-const searches = new WeakMap<readonly RegisterEntry[], RegisterSearch>();
-
-/** Made when something is first searched for. */
-function searchOf(register: readonly RegisterEntry[]): RegisterSearch {
-  const search = searches.get(register) ?? createRegisterSearch(register);
-  searches.set(register, search);
-  return search;
 }
