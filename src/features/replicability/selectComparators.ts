@@ -1,6 +1,7 @@
 import { travelModels } from '../../domain/access/travelModel.ts';
 import { computeMinutesApart, spillOverMinutes } from '../../domain/replicability/minutesApart.ts';
 import {
+  findFramedZone,
   selectFramedZone,
   type TerritoryFrame,
 } from '../../domain/replicability/territoryFrame.ts';
