@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { ScenarioPanel } from '../features/scenarios/ScenarioPanel.tsx';
 import { useText } from '../i18n/LanguageContext.tsx';
 import { app } from '../i18n/sections/app.ts';
 import { scenarios } from '../i18n/sections/scenarios.ts';
-import { useAtlas } from '../state/atlasStore.ts';
+import { atlasStore, useAtlas } from '../state/atlasStore.ts';
+import { keepScenarios } from '../state/keptScenarios.ts';
 import { scenarioParts } from '../state/sharedView.ts';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import './comparisonScreen.css';
@@ -29,6 +30,7 @@ export function ScenariosScreen() {
   const story = useAtlas((state) => state.view.story);
   const [openingStory] = useState(story);
   const Part = scenarioPanels[part];
+  useEffect(() => keepScenarios(atlasStore, window), []);
   return (
     <div className="comparison">
       <h1 className="visually-hidden">{text.screens.scenarios}</h1>

@@ -18,6 +18,8 @@ export interface ScenarioSlice {
   redoScenarios(): void;
   /** Kept on this device beside those of the view: of another tab, or of an earlier visit. */
   keptScenarios: readonly Scenario[];
+  /** `otherTab`: it has changed a scenario of the view; `notKept`: the device keeps nothing. */
+  scenarioEvent: 'otherTab' | 'notKept' | null;
 }
 
 /** Dragging asks for one a move; what has been seen before is there at once. */
@@ -59,6 +61,7 @@ export const createScenarioSlice: StateCreator<AtlasState, [], [], ScenarioSlice
       };
     }),
   keptScenarios: [],
+  scenarioEvent: null,
 });
 
 export const listOf = ({ scenarios, scenarioAt }: ScenarioList): ScenarioList => ({

@@ -40,7 +40,7 @@ export interface Scenario {
 /** As many as can be told apart side by side. */
 export const mostScenarios = 4;
 /** As many changes as an address holds. */
-const mostChanges = 40;
+export const mostChanges = 40;
 /** More practitioners than any city of the three departments has in one place: an absurd amount beyond. */
 const mostPractitioners = 1_000;
 
@@ -49,7 +49,7 @@ export type ChangeProblem =
   | { code: 'unknownCommune'; commune: string }
   /** More taken away than there is: `left` is what was there. */
   | { code: 'belowZero'; commune: string; left: number }
-  | { code: 'tooManyChanges' | 'badCost'; commune: string };
+  | { code: 'tooManyChanges' | 'badCost' | 'contrary'; commune: string };
 
 /** Practitioners of a profession at a commune before any scenario; `undefined` where it is unknown. */
 export type SupplyAt = (profession: Profession, commune: ZoneCode) => number | undefined;
@@ -73,6 +73,7 @@ export function checkChange(
   const { kind, profession, deltas } = change;
   const ofProfession = before.filter((other) => other.profession === profession);
   if (before.length >= mostChanges) problems.push({ code: 'tooManyChanges', commune: '' });
+  if (isContrary(change)) problems.push({ code: 'contrary', commune: '' });
   // A teleconsultation point gives nothing until one says how much.
   if (kind !== 'teleconsultation' && deltas.every(({ amount }) => amount === 0)) {
     problems.push({ code: 'nothing', commune: deltas[0]?.commune ?? '' });
@@ -92,6 +93,27 @@ export function checkChange(
     }
   }
   return problems;
+}
+
+/** Whether a quantity has not the sign of its gesture, or a move does not put down what it takes. */
+function isContrary({ kind, deltas }: ScenarioChange): boolean {
+  const [first, second, ...others] = deltas;
+  const sum = deltas.reduce((total, { amount }) => total + amount, 0);
+  const isPair = second === undefined || (others.length === 0 && Math.abs(sum) < rounding);
+  switch (kind) {
+    case 'adjust':
+      return deltas.length !== 1;
+    case 'move':
+      return second === undefined || !isPair || (first?.amount ?? 0) > 0;
+    case 'closing':
+      return deltas.length !== 1 || (first?.amount ?? 0) > 0;
+    case 'healthCentre':
+      return deltas.length !== 1 || (first?.amount ?? 0) < 0;
+    case 'mobileUnit':
+      return deltas.some(({ amount }) => amount < 0);
+    case 'teleconsultation':
+      return !isPair || (first?.amount ?? 0) < 0;
+  }
 }
 
 /**

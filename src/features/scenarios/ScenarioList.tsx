@@ -9,6 +9,8 @@ import {
 } from '../../state/scenarioEdits.ts';
 import { selectScenario } from '../../state/selectScenario.ts';
 import { describeEditProblem } from './describeChange.ts';
+import { KeptScenarios } from './KeptScenarios.tsx';
+import { ScenarioFiles } from './ScenarioFiles.tsx';
 import { useScenarioWords } from './useScenarioWords.ts';
 
 /** The scenarios side by side, the one in hand, and steps back and forth. */
@@ -69,6 +71,8 @@ export function ScenarioList() {
         </div>
       )}
       <UndoButtons />
+      <ScenarioFiles onProblems={setProblems} />
+      <KeptScenarios onProblems={setProblems} />
       {problems.map((problem) => (
         <p key={problem.code} className="scenario-problem" role="alert">
           {describeEditProblem(words, problem)}

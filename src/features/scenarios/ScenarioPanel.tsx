@@ -11,6 +11,7 @@ import { GestureForm } from './GestureForm.tsx';
 import { ProfessionChooser } from './ProfessionChooser.tsx';
 import { ScenarioHeadline } from './ScenarioHeadline.tsx';
 import { ScenarioList } from './ScenarioList.tsx';
+import './scenarioForm.css';
 import './scenarios.css';
 
 interface ScenarioPanelProps {

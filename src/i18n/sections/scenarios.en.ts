@@ -38,6 +38,36 @@ export const scenariosEn: typeof scenariosFr = {
     otherTab:
       'Another tab has changed your scenarios: its version is kept below, yours has not changed.',
   },
+  /** As a file. */
+  files: {
+    export: 'Export (JSON)',
+    import: 'Import a file',
+    saved: (file: string) => `Saved: ${file}.`,
+    imported: (name: string, changes: string) => `Imported: ${name}, ${changes}.`,
+    faults: {
+      notJson: (file: string) =>
+        `${file} cannot be read or is cut short: nothing is imported, your scenarios are intact.`,
+      notScenario: (file: string) => `${file} is no scenario of the atlas: nothing is imported.`,
+      newerSchema: (file: string) =>
+        `${file} comes from a later version of the atlas: reload the page, then import it again.`,
+      tooLarge: (file: string) =>
+        `${file} is too large for a scenario (over 1 MB): nothing is imported.`,
+    },
+    problems: {
+      unknownKind: (at: string, found: string) =>
+        `Change ${at} left out: unknown gesture (${found}).`,
+      unknownProfession: (at: string, found: string) =>
+        `Change ${at} left out: profession not in the data (${found}).`,
+      badCommune: (at: string, found: string) =>
+        `Change ${at} left out: “${found}” is no code of a commune.`,
+      badAmount: (at: string, found: string) =>
+        `Change ${at} left out: the quantity cannot be read (${found}).`,
+      badCost: (at: string, found: string) =>
+        `Change ${at}: the cost cannot be read (${found}), left out.`,
+      tooMany: (at: string, found: string) =>
+        `The file has ${found} changes: those from number ${at} on are left out.`,
+    },
+  },
   professions: {
     label: 'Profession',
     gp: {
@@ -140,6 +170,7 @@ export const scenariosEn: typeof scenariosFr = {
     belowZero: (commune: string, left: string) =>
       `${commune} does not have as many: there are ${left} at this point of the scenario.`,
     tooManyChanges: 'A scenario has 40 changes at most: start another one.',
+    contrary: 'Quantity contrary to the gesture: it would be negative, or does not balance.',
     badCost: 'A cost is between 0 and 30 million euros a year.',
     addressFull:
       'Your scenarios no longer fit in an address of 2,000 characters: export one, then delete it here.',

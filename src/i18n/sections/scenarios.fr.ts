@@ -37,6 +37,37 @@ export const scenariosFr = {
     otherTab:
       'Un autre onglet a modifié vos scénarios : sa version est gardée ci-dessous, la vôtre n’a pas changé.',
   },
+  /** As a file. */
+  files: {
+    export: 'Exporter (JSON)',
+    import: 'Importer un fichier',
+    saved: (file: string) => `Enregistré : ${file}.`,
+    imported: (name: string, changes: string) => `Importé : ${name}, ${changes}.`,
+    faults: {
+      notJson: (file: string) =>
+        `${file} est illisible ou coupé : rien n’est importé, vos scénarios sont intacts.`,
+      notScenario: (file: string) =>
+        `${file} n’est pas un scénario de l’atlas : rien n’est importé.`,
+      newerSchema: (file: string) =>
+        `${file} vient d’une version plus récente de l’atlas : rechargez la page, puis importez-le à nouveau.`,
+      tooLarge: (file: string) =>
+        `${file} est trop gros pour un scénario (plus de 1 Mo) : rien n’est importé.`,
+    },
+    problems: {
+      unknownKind: (at: string, found: string) =>
+        `Changement ${at} laissé de côté : geste inconnu (${found}).`,
+      unknownProfession: (at: string, found: string) =>
+        `Changement ${at} laissé de côté : profession absente des données (${found}).`,
+      badCommune: (at: string, found: string) =>
+        `Changement ${at} laissé de côté : « ${found} » n’est pas un code de commune.`,
+      badAmount: (at: string, found: string) =>
+        `Changement ${at} laissé de côté : quantité illisible (${found}).`,
+      badCost: (at: string, found: string) =>
+        `Changement ${at} : coût illisible (${found}), laissé de côté.`,
+      tooMany: (at: string, found: string) =>
+        `Le fichier compte ${found} changements : ceux à partir du ${at}ᵉ sont laissés de côté.`,
+    },
+  },
   professions: {
     label: 'Profession',
     gp: {
@@ -139,6 +170,7 @@ export const scenariosFr = {
     belowZero: (commune: string, left: string) =>
       `${commune} n’en a pas autant : il y en a ${left} à cet endroit du scénario.`,
     tooManyChanges: 'Un scénario compte 40 changements au plus : commencez-en un autre.',
+    contrary: 'Quantité contraire au geste : elle serait négative, ou ne s’équilibre pas.',
     badCost: 'Un coût est compris entre 0 et 30 millions d’euros par an.',
     addressFull:
       'Vos scénarios ne tiennent plus dans une adresse de 2 000 caractères : exportez-en un, puis supprimez-le ici.',
