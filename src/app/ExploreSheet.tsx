@@ -5,6 +5,7 @@ import { whyRecord } from '../state/sharedView.ts';
 import { BriefLink } from './BriefLink.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { PinZoneButton } from './PinZoneButton.tsx';
+import { SimulateLink } from './SimulateLink.tsx';
 import type { ShownIndicator } from './useShownIndicator.ts';
 
 const ZoneSheet = lazy(async () => ({
@@ -39,6 +40,7 @@ export function ExploreSheet({ shown }: { shown: ShownIndicator }) {
               <>
                 <PinZoneButton pin={pin} name={name} />
                 <BriefLink mesh={pin.mesh} />
+                {pin.mesh === 'commune' && <SimulateLink />}
               </>
             )}
           />

@@ -37,12 +37,12 @@ export function CommuneField({ label, value, Picker, onChange }: CommuneFieldPro
         />
       ) : (
         <p className="scenario-chosen">
-          <span className="visually-hidden">{label} : </span>
+          <span className="visually-hidden">{`${label}, `}</span>
           <strong>{nameOf(value)}</strong>
           <button
             type="button"
             className="scenario-link"
-            aria-label={`${text.form.change} : ${label}`}
+            aria-label={`${text.form.change}, ${label}`}
             onClick={() => {
               setAgain(true);
               onChange(null);

@@ -13,7 +13,7 @@ import { useAtlas } from '../../state/atlasStore.ts';
 
 const firstCount = 12;
 const namedCrossings = 8;
-const meshes = ['commune', 'epci', 'department'] as const;
+export const effectMeshes = ['commune', 'epci', 'department'] as const;
 
 interface EffectZoneTablesProps {
   /** By commune. */
@@ -38,7 +38,7 @@ export function EffectZoneTables({ change, crossings }: EffectZoneTablesProps) {
     <>
       {crossings.up.length > 0 && <p>{text.crossingUp(nameAll(crossings.up))}</p>}
       {crossings.down.length > 0 && <p>{text.crossingDown(nameAll(crossings.down))}</p>}
-      {meshes.map((mesh) => (
+      {effectMeshes.map((mesh) => (
         <ZoneTable key={mesh} mesh={mesh} territory={territory} change={change} />
       ))}
     </>
@@ -57,7 +57,7 @@ export function listZoneEffects(
 }
 
 interface ZoneTableProps {
-  mesh: (typeof meshes)[number];
+  mesh: (typeof effectMeshes)[number];
   territory: Territory;
   change: Float64Array;
 }

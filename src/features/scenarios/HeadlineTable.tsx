@@ -47,7 +47,9 @@ export function HeadlineTable({ known }: { known: ScenarioHeadlines }) {
                     : formats.signed(after - before, decimals)}
                 </td>
                 <td>
-                  {known.bands ? sayRange(formats, known.bands[id], decimals, isOnly) : awaited}
+                  {known.bands
+                    ? sayRange({ text, formats }, known.bands[id], decimals, isOnly)
+                    : awaited}
                 </td>
               </tr>
             );
@@ -59,12 +61,12 @@ export function HeadlineTable({ known }: { known: ScenarioHeadlines }) {
 }
 
 function sayRange(
-  formats: Formats,
+  { text, formats }: { text: (typeof scenarioEffect)['fr']['headlines']; formats: Formats },
   { low, high }: { low: number; high: number },
   decimals: number,
   isOnly: boolean,
 ): string {
   if (isOnly) return formats.range(low, high, decimals);
   const [from, to] = [formats.signed(low, decimals), formats.signed(high, decimals)];
-  return from === to ? from : `${from} … ${to}`;
+  return from === to ? (from ?? '') : text.fromTo(from ?? '', to ?? '');
 }

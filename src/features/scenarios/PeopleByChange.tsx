@@ -1,7 +1,8 @@
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { scenarioEffect } from '../../i18n/sections/scenarioEffect.ts';
 
-const steps = [
+/** From the largest loss to the largest gain. */
+export const changeSteps = [
   'lossLarge',
   'lossMedium',
   'lossSmall',
@@ -15,7 +16,7 @@ const steps = [
 export function PeopleByChange({ people }: { people: Float64Array }) {
   const text = useText(scenarioEffect).changes;
   const formats = useFormats();
-  const most = Math.max(1, ...people.map((count, at) => (steps[at] === 'none' ? 0 : count)));
+  const most = Math.max(1, ...people.map((count, at) => (changeSteps[at] === 'none' ? 0 : count)));
   return (
     <div className="scenario-scroll">
       <table className="sheet-table scenario-table scenario-steps-table">
@@ -27,7 +28,7 @@ export function PeopleByChange({ people }: { people: Float64Array }) {
           </tr>
         </thead>
         <tbody>
-          {steps.map((step, at) => {
+          {changeSteps.map((step, at) => {
             const count = people[at] ?? 0;
             return (
               <tr key={step} data-step={step}>

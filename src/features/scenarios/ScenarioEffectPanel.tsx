@@ -6,6 +6,7 @@ import { useAtlas } from '../../state/atlasStore.ts';
 import { createScenarioRequest, selectScenario } from '../../state/selectScenario.ts';
 import { useScenarioAnswers } from '../../state/useScenarioAnswers.ts';
 import { useScenarioBands } from '../../state/useScenarioBands.ts';
+import { EffectExport } from './EffectExport.tsx';
 import { EffectZoneTables } from './EffectZoneTables.tsx';
 import { HeadlineTable } from './HeadlineTable.tsx';
 import { PeopleByChange } from './PeopleByChange.tsx';
@@ -30,9 +31,10 @@ export function ScenarioEffectPanel({ onDrawn }: { onDrawn(): void }) {
   }, [isThere, onDrawn]);
   return (
     <div className="scenario-effect">
-      <h2>
-        {text.heading} : {scenario.name || words.list.firstName(1)}
-      </h2>
+      <div className="scenario-effect-head">
+        <h2>{text.headingOf(scenario.name || words.list.firstName(1))}</h2>
+        {known && answer?.effect && <EffectExport {...{ scenario, known, answer }} />}
+      </div>
       {scenario.changes.length === 0 && <p className="panel-note">{text.empty}</p>}
       {!isOfGps && <p>{text.otherProfession}</p>}
       {isOfGps && (known === null || !answer?.effect) && <p role="status">{text.pending}</p>}

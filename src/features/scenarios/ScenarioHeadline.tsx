@@ -7,6 +7,22 @@ import { type ScenarioHeadlines, useScenarioBands } from '../../state/useScenari
 import { roundEstimate, sayBand } from './sayBand.ts';
 import { useScenarioWords } from './useScenarioWords.ts';
 
+/** The first of its sentences alone, for where there is little room. */
+export function HeadlineFigure() {
+  const text = useText(scenarioEffect);
+  const { formats } = useScenarioWords();
+  const scenario = useAtlas(selectScenario);
+  const known = useScenarioBands(scenario);
+  if (!known || scenario.changes.length === 0) return null;
+  const { before, after } = known.headlines.shortfall;
+  const band = known.bands?.shortfall ?? { low: after - before, high: after - before };
+  return (
+    <p className="panel-note">
+      {text.shortfall.label}. {sayShortfall({ text, formats }, band)}
+    </p>
+  );
+}
+
 /** What comes of the scenario, in three sentences: the shortfall first, for crossings reward near misses. */
 export function ScenarioHeadline() {
   const text = useText(scenarioEffect);
@@ -37,7 +53,7 @@ function Sentences({ known }: { known: ScenarioHeadlines }) {
   return (
     <>
       <p className="panel-label">{text.shortfall.label}</p>
-      <p>{text.shortfall.now(formats.integer(roundEstimate(shortfall.before)))}</p>
+      <p>{text.shortfall.now(formats.integer(roundEstimate(shortfall.before, 3)))}</p>
       <p className="scenario-figure" role="status">
         {sayShortfall(words, bandOf('shortfall'))}
       </p>

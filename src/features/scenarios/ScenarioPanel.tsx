@@ -9,7 +9,7 @@ import type { CommunePicker } from './CommuneField.tsx';
 import { CommuneInHand } from './CommuneInHand.tsx';
 import { GestureForm } from './GestureForm.tsx';
 import { ProfessionChooser } from './ProfessionChooser.tsx';
-import { ScenarioHeadline } from './ScenarioHeadline.tsx';
+import { HeadlineFigure, ScenarioHeadline } from './ScenarioHeadline.tsx';
 import { ScenarioList } from './ScenarioList.tsx';
 import './scenarioForm.css';
 import './scenarios.css';
@@ -25,17 +25,21 @@ export function ScenarioPanel({ Picker, story }: ScenarioPanelProps) {
   const text = useText(scenarios);
   const formats = useFormats();
   const scenario = useAtlas(selectScenario);
+  const hasCommune = useAtlas((state) => state.view.zone !== null);
   const count = scenario.changes.length;
   const name = scenario.name || text.list.firstName(1);
   return (
     <SidePanel
       label={text.panel.label}
       side="start"
-      startsExpanded={story !== null}
+      startsExpanded={story !== null || hasCommune}
       summary={
-        <p className="panel-summary scenario-folded">
-          {text.panel.folded(name, text.panel.changeCount(formats.integer(count), count))}
-        </p>
+        <div className="scenario-folded">
+          <p className="panel-summary">
+            {text.panel.folded(name, text.panel.changeCount(formats.integer(count), count))}
+          </p>
+          <HeadlineFigure />
+        </div>
       }
       expandLabel={text.panel.expand}
       collapseLabel={text.panel.collapse}
@@ -43,8 +47,8 @@ export function ScenarioPanel({ Picker, story }: ScenarioPanelProps) {
       {story}
       <ScenarioList />
       <ProfessionChooser />
-      <ScenarioHeadline />
       <CommuneInHand />
+      <ScenarioHeadline />
       <ChangeList />
       <GestureForm Picker={Picker} />
       <p className="panel-note scenario-assumption">{text.panel.assumption}</p>

@@ -31,6 +31,7 @@ export const appEn = {
   reload: 'Reload the page',
   more: 'More details',
   brief: 'Printable brief',
+  simulateHere: 'Simulate here',
   copyLink: 'Copy the link',
   linkCopied: 'Link copied.',
   loading: 'Loading…',

@@ -2,6 +2,7 @@ import type { scenarioEffectFr } from './scenarioEffect.fr.ts';
 
 export const scenarioEffectEn: typeof scenarioEffectFr = {
   heading: 'Effect of the scenario',
+  headingOf: (name: string) => `Effect of the scenario: ${name}`,
   about: (amount: string) => `about ${amount}`,
   between: (low: string, high: string) => `between ${low} and ${high}`,
   shortfall: {
@@ -37,6 +38,7 @@ export const scenarioEffectEn: typeof scenarioEffectFr = {
       difference: 'Difference',
       band: 'Range of the difference',
     },
+    fromTo: (low: string, high: string) => `from ${low} to ${high}`,
     rows: {
       shortfall: 'Consultations missing a year to reach 2.5',
       below: 'Inhabitants below 2.25',
@@ -96,5 +98,11 @@ export const scenarioEffectEn: typeof scenarioEffectFr = {
     },
     people: 'Inhabitants: municipal population 2023 (Insee), in their commune of residence.',
   },
-  exported: { name: 'Effect of the scenario', section: 'Part', unit: 'Unit' },
+  exported: {
+    name: 'Effect of the scenario',
+    section: 'Part',
+    code: 'Code',
+    low: 'Difference, low end',
+    high: 'Difference, high end',
+  },
 };

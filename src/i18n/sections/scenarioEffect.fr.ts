@@ -1,6 +1,7 @@
 /** Simuler: what a scenario does, in words and in tables. */
 export const scenarioEffectFr = {
   heading: 'Effet du scénario',
+  headingOf: (name: string) => `Effet du scénario : ${name}`,
   about: (amount: string) => `environ ${amount}`,
   between: (low: string, high: string) => `entre ${low} et ${high}`,
   shortfall: {
@@ -36,6 +37,7 @@ export const scenarioEffectFr = {
       difference: 'Écart',
       band: 'Fourchette de l’écart',
     },
+    fromTo: (low: string, high: string) => `de ${low} à ${high}`,
     rows: {
       shortfall: 'Consultations manquantes par an pour atteindre 2,5',
       below: 'Habitants sous 2,25',
@@ -95,5 +97,11 @@ export const scenarioEffectFr = {
     },
     people: 'Habitants : population municipale 2023 (Insee), dans leur commune de résidence.',
   },
-  exported: { name: 'Effet du scénario', section: 'Partie', unit: 'Unité' },
+  exported: {
+    name: 'Effet du scénario',
+    section: 'Partie',
+    code: 'Code',
+    low: 'Écart, bas de la fourchette',
+    high: 'Écart, haut de la fourchette',
+  },
 };
