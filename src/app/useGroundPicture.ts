@@ -9,12 +9,16 @@ import type { ZonePaint } from '../map/zonePaint.ts';
 import { atlasStore } from '../state/atlasStore.ts';
 import type { StagePicture } from './useIndicatorPicture.ts';
 
+/** Sites of one commune that are named; the others are counted. */
+const mostNamed = 6;
+
 /** Communes without a figure: a ground for the sites, which are said of the commune they are in. */
 export function useGroundPicture(zones: ZoneSet, entries: readonly RegisterEntry[]): StagePicture {
   const text = useText(register).map;
   const formats = useFormats();
   const paint = useMemo(() => paintGround(zones), [zones]);
   const names = useMemo(() => nameSites(entries), [entries]);
+  const hasImported = entries.some(({ isImported }) => isImported);
   return useMemo(
     () => ({
       mesh: 'commune',
@@ -24,7 +28,10 @@ export function useGroundPicture(zones: ZoneSet, entries: readonly RegisterEntry
       title: text.title,
       describe: (row) => {
         const known = names.get(zones.codes[row] ?? '');
-        return known ? formats.list(known) : text.none;
+        if (!known) return text.none;
+        const rest = known.length - mostNamed;
+        const others = rest > 0 ? [text.others(formats.integer(rest))] : [];
+        return formats.list([...known.slice(0, mostNamed), ...others]);
       },
       exported: () => ({
         fileNameParts: ['experimentations'],
@@ -32,11 +39,11 @@ export function useGroundPicture(zones: ZoneSet, entries: readonly RegisterEntry
         subtitle: text.subtitle,
         legend: [],
         figures: [],
-        remarks: [text.remark],
+        remarks: [text.remark, ...(hasImported ? [text.importedRemark] : [])],
         shownAs: { screen: atlasStore.getState().view.screen },
       }),
     }),
-    [zones, paint, names, text, formats],
+    [zones, paint, names, hasImported, text, formats],
   );
 }
 

@@ -94,6 +94,19 @@ describe('a file of one’s own', () => {
     expect(await addedNames(atlas)).toEqual([]);
   });
 
+  test('can be dropped on the panel', async () => {
+    const atlas = await openImport();
+    const dropped = await atlas.page.evaluateHandle((content) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content], 'tombé.csv'));
+      return data;
+    }, mixed);
+    await atlas.page.dispatchEvent('.register-import', 'drop', { dataTransfer: dropped });
+    await expect
+      .poll(() => status(atlas).innerText())
+      .toMatch(/«\stombé\.csv\s».*2\sexpérimentations/);
+  });
+
   test('sends nothing, and is drawn with a ring', async () => {
     const atlas = await openImport();
     await atlas.waitUntilReady();

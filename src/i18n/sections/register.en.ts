@@ -50,6 +50,9 @@ export const registerEn = {
     subtitle: 'Documented sites located to their commune',
     help: 'Arrows: from one commune to the next; Enter: open the record of a site of the commune; Escape: back to the list. All that the map shows is in the list too.',
     none: 'no documented and located site',
+    others: (count: string) => `${count} others`,
+    importedRemark:
+      'Sites ringed in amber come from a file imported on this device: the atlas does not publish them.',
     remark:
       'Register of the experiments documented by public sources; most are not located. Each symbol stands at the centre of its commune, not at an address.',
   },

@@ -52,6 +52,9 @@ export const registerFr = {
     subtitle: 'Sites documentés et localisés à la commune',
     help: 'Flèches : d’une commune à l’autre ; Entrée : ouvrir la fiche d’un site de la commune ; Échap : revenir à la liste. Tout ce que montre la carte est aussi dans la liste.',
     none: 'aucun site documenté et localisé',
+    others: (count: string) => `${count} autres`,
+    importedRemark:
+      'Les sites cerclés d’ambre viennent d’un fichier importé sur ce poste : ils ne sont pas publiés par l’atlas.',
     remark:
       'Registre des expérimentations documentées par des sources publiques ; la plupart ne sont pas localisées. Chaque symbole est au centre de sa commune, pas à une adresse.',
   },
