@@ -1,26 +1,23 @@
-import { useMemo, useRef, useState } from 'react';
-import type { PictureSize } from '../cartography/mapProjection.ts';
-import type { FirstView } from '../datasets/loadFirstView.ts';
+import { useMemo, useRef } from 'react';
 import { axes } from '../domain/experiments/experiment.ts';
 import type { RegisterEntry } from '../domain/experiments/registerEntry.ts';
 import type { ZoneCode } from '../domain/territory/zone.ts';
 import { useFormats, useText } from '../i18n/LanguageContext.tsx';
 import { register } from '../i18n/sections/register.ts';
 import { spreadCoincidentSites } from '../map/layers/spreadCoincidentSites.ts';
-import type { MovableMap } from '../map/MovableMap.ts';
-import type { PinMark } from '../map/pinMark.ts';
 import { useAtlas } from '../state/atlasStore.ts';
 import { useFilteredRegister } from '../state/useFilteredRegister.ts';
 import { useRegister } from '../state/useRegister.ts';
+import type { StageProps } from './MapBeside.tsx';
 import { MapStage } from './MapStage.tsx';
 import { OverlayTooltip } from './OverlayTooltip.tsx';
 import { selectSiteMarks } from './selectSiteMarks.ts';
-import { useInitialCamera } from './useCamera.ts';
 import { useFollowRecord } from './useFollowRecord.ts';
 import { findRecordAt, useGroundPicture } from './useGroundPicture.ts';
 import type { StagePicture } from './useIndicatorPicture.ts';
-import { type OverlayPointer, useOverlayPointer } from './useOverlayPointer.ts';
+import type { OverlayPointer } from './useOverlayPointer.ts';
 import { assembleOverlays, type Overlays } from './useOverlays.ts';
+import { useStage } from './useStage.ts';
 import { useStageSize } from './useStageSize.ts';
 
 /** The records that the map shows: those the filters keep, and the one whose page is open. */
@@ -47,24 +44,21 @@ export function ExperimentsStage({ picture }: { picture: StagePicture | null }) 
   );
 }
 
-interface RegisterMapProps {
+interface RegisterMapProps extends StageProps {
   picture: StagePicture | null;
-  firstView: FirstView;
-  size: PictureSize;
 }
 
-const noPins: readonly PinMark[] = [];
 const noCatchments: NonNullable<StagePicture['catchments']> = [];
 
-function RegisterMap({ picture, firstView, size }: RegisterMapProps) {
+function RegisterMap({ picture, ...place }: RegisterMapProps) {
   const text = useText(register).map;
   const record = useAtlas((state) => state.view.record);
   const changeView = useAtlas((state) => state.changeView);
   const records = useShownRecords();
+  const stage = useStage(place);
+  const { firstView, size, map } = stage;
   const ground = useGroundPicture(firstView.territory.zones.commune, records);
-  const camera = useInitialCamera(firstView.departments, size);
-  const [map, setMap] = useState<MovableMap | null>(null);
-  const pointer = usePointedRecord(useOverlayPointer(map));
+  const pointer = usePointedRecord(stage.pointer);
   const overlays = useSiteOverlays(records, picture?.catchments);
   useFollowRecord(map, record, firstView.departments);
 
@@ -76,18 +70,12 @@ function RegisterMap({ picture, firstView, size }: RegisterMapProps) {
   return (
     <MapStage
       picture={picture ?? ground}
-      firstView={firstView}
-      size={size}
-      camera={camera}
-      map={map}
-      onMap={setMap}
+      {...stage}
       help={text.help}
       selected={null}
-      pins={noPins}
       overlays={overlays}
       pointer={pointer}
       onSelect={open}
-      onPin={() => {}}
       onEscape={() => changeView({ record: null })}
     >
       <OverlayTooltip pointed={pointer.pointed} firstView={firstView} stageWidth={size.width} />

@@ -1,36 +1,28 @@
 import { useState } from 'react';
-import type { PictureSize } from '../cartography/mapProjection.ts';
-import type { FirstView } from '../datasets/loadFirstView.ts';
 import type { ZoneCode } from '../domain/territory/zone.ts';
 import { useText } from '../i18n/LanguageContext.tsx';
 import { explore } from '../i18n/sections/explore.ts';
-import type { MovableMap } from '../map/MovableMap.ts';
-import type { PinMark } from '../map/pinMark.ts';
 import { useAtlas } from '../state/atlasStore.ts';
 import { whyRecord } from '../state/sharedView.ts';
 import { usePins } from '../state/usePins.ts';
 import { LocationNotice } from './LocationNotice.tsx';
+import type { StageProps } from './MapBeside.tsx';
 import { MapStage } from './MapStage.tsx';
 import { OverlayTooltip } from './OverlayTooltip.tsx';
 import { useAroundMe } from './useAroundMe.ts';
-import { useFollowSelection, useInitialCamera } from './useCamera.ts';
+import { useFollowSelection } from './useCamera.ts';
 import { useIndicatorPicture } from './useIndicatorPicture.ts';
-import { useOverlayPointer } from './useOverlayPointer.ts';
 import { useOverlays } from './useOverlays.ts';
 import { useFollowReach } from './useReach.ts';
 import type { ShownIndicator } from './useShownIndicator.ts';
+import { useStage } from './useStage.ts';
 
-/** They are drawn where they are compared. */
-const noPins: readonly PinMark[] = [];
-
-interface ExploreMapProps {
+interface ExploreMapProps extends StageProps {
   shown: ShownIndicator;
-  firstView: FirstView;
-  size: PictureSize;
 }
 
 /** The map of Explorer: the indicator in view, experiments and care on top; a zone opens its sheet. */
-export function ExploreMap({ shown, firstView, size }: ExploreMapProps) {
+export function ExploreMap({ shown, ...place }: ExploreMapProps) {
   const text = useText(explore);
   const { mesh } = shown;
   const { zone: selected, record } = useAtlas((state) => state.view);
@@ -38,11 +30,10 @@ export function ExploreMap({ shown, firstView, size }: ExploreMapProps) {
   const changeView = useAtlas((state) => state.changeView);
   const { togglePin } = usePins();
   const picture = useIndicatorPicture(shown);
-  const camera = useInitialCamera(firstView.departments, size);
-  const [map, setMap] = useState<MovableMap | null>(null);
+  const stage = useStage(place);
+  const { firstView, size, camera, map, pointer } = stage;
   const [zoom, setZoom] = useState(camera.zoom);
   const overlays = useOverlays(firstView, shown, zoom);
-  const pointer = useOverlayPointer(map);
   const aroundMe = useAroundMe(firstView);
   useFollowSelection(map, outlines, selected, size);
   useFollowReach(map, overlays.reach, size);
@@ -54,16 +45,10 @@ export function ExploreMap({ shown, firstView, size }: ExploreMapProps) {
   return (
     <MapStage
       picture={picture}
-      firstView={firstView}
-      size={size}
-      camera={camera}
-      map={map}
-      onMap={setMap}
+      {...stage}
       help={text.map.help}
       selected={selected}
-      pins={noPins}
       overlays={overlays}
-      pointer={pointer}
       isLocating={aroundMe.isLocating}
       onAroundMe={aroundMe.locate}
       onZoom={setZoom}

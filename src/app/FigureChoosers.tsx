@@ -9,6 +9,7 @@ import { useText } from '../i18n/LanguageContext.tsx';
 import { explore } from '../i18n/sections/explore.ts';
 import { shownColumn } from '../state/resultsSlice.ts';
 import { hasSupplyBasis } from '../state/withSupplyBasis.ts';
+import { PanelGroup } from './PanelGroup.tsx';
 import type { ShownIndicator } from './useShownIndicator.ts';
 
 interface FigureChoosersProps {
@@ -23,34 +24,22 @@ export function FigureChoosers({ shown, legend }: FigureChoosersProps) {
   const { indicator, mesh, year, zones, result, classes } = shown;
   return (
     <>
-      <div className="panel-group">
-        <p className="panel-label" aria-hidden="true">
-          {text.indicator}
-        </p>
+      <PanelGroup label={text.indicator}>
         <IndicatorField indicator={indicator} />
         {!legend && <IndicatorNote indicator={indicator} />}
-      </div>
+      </PanelGroup>
       {hasSupplyBasis(indicator.id) && (
-        <div className="panel-group">
-          <p className="panel-label" aria-hidden="true">
-            {text.supply.label}
-          </p>
+        <PanelGroup label={text.supply.label}>
           <SupplyChooser />
-        </div>
+        </PanelGroup>
       )}
-      <div className="panel-group">
-        <p className="panel-label" aria-hidden="true">
-          {text.mesh}
-        </p>
+      <PanelGroup label={text.mesh}>
         <MeshChooser indicator={indicator} mesh={mesh} />
-      </div>
+      </PanelGroup>
       {indicator.years.length > 1 && (
-        <div className="panel-group">
-          <p className="panel-label" aria-hidden="true">
-            {text.year}
-          </p>
+        <PanelGroup label={text.year}>
           <YearChooser years={indicator.years} year={year ?? 0} />
-        </div>
+        </PanelGroup>
       )}
       <div className="panel-group panel-legend">
         {legend ??

@@ -46,7 +46,7 @@ interface MapStageProps {
   /** The keys that the map understands. */
   help: string;
   selected: ZoneCode | null;
-  pins: readonly PinMark[];
+  pins?: readonly PinMark[] | undefined;
   /** What stands on top of the zones and can be pointed at. */
   overlays?: Overlays | undefined;
   pointer: OverlayPointer;
@@ -55,15 +55,15 @@ interface MapStageProps {
   onZoom?: ((zoom: number) => void) | undefined;
   onSelect(zone: ZoneCode): void;
   /** The key that pins, on the zone pointed at. */
-  onPin(zone: ZoneCode | null): void;
-  onEscape(): void;
+  onPin?(zone: ZoneCode | null): void;
+  onEscape?(): void;
   children?: ReactNode;
 }
 
 /** The map of a screen: the still map at once, then MapLibre in its place. */
 export function MapStage(props: MapStageProps) {
   const { picture, firstView, size, camera, map, overlays = noOverlays, pointer } = props;
-  const { onZoom = ignoreZoom, pins } = props;
+  const { onZoom = ignoreZoom, pins = noPins } = props;
   const text = useText(explore);
   const hand = useAtlasHand();
   const { mesh, zones, paint } = picture;
@@ -105,11 +105,11 @@ export function MapStage(props: MapStageProps) {
     onSelect: props.onSelect,
     onMoveCursor: cursor.step,
     onOpenPointed: () => cursor.pointed && props.onSelect(cursor.pointed),
-    onPinPointed: () => props.onPin(cursor.pointed),
+    onPinPointed: () => props.onPin?.(cursor.pointed),
     onEscape() {
       cursor.moveTo(null, null);
       pointer.leave();
-      props.onEscape();
+      props.onEscape?.();
     },
     onOverlayPoint: pointer.moveTo,
     onOverlaySelect: pointer.select,
@@ -211,6 +211,7 @@ export function MapStage(props: MapStageProps) {
 }
 
 const ignoreZoom = () => {};
+const noPins: readonly PinMark[] = [];
 
 const obstacleOf = ({ number, position }: PinMark): Obstacle[] =>
   number === '' ? [] : [{ position, pixels: pinDiscPixels, offset: [0, 0] }];

@@ -6,15 +6,9 @@ import { scenarios } from '../i18n/sections/scenarios.ts';
 import { atlasStore, useAtlas } from '../state/atlasStore.ts';
 import { keepScenarios } from '../state/keptScenarios.ts';
 import { scenarioParts } from '../state/sharedView.ts';
-import { SegmentedControl } from '../ui/SegmentedControl.tsx';
-import './comparisonScreen.css';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { markPresented } from './performanceMarks.ts';
 import { scenarioPanels } from './scenarioPanels.ts';
-
-const TerritoryPicker = lazy(async () => ({
-  default: (await import('../features/explore/TerritorySearch.tsx')).TerritorySearch,
-}));
+import { TerritoryPicker, WorkScreen } from './WorkScreen.tsx';
 
 const OpenStory = lazy(async () => ({
   default: (await import('../features/stories/OpenStory.tsx')).OpenStory,
@@ -23,44 +17,27 @@ const OpenStory = lazy(async () => ({
 /** Simuler: a scenario beside one reading of what it does. */
 export function ScenariosScreen() {
   const text = useText(app);
-  const words = useText(scenarios);
   const part = useAtlas((state) => state.view.scenarioPart);
   const changeView = useAtlas((state) => state.changeView);
-  const isOpen = useAtlas((state) => state.territory !== null);
   const story = useAtlas((state) => state.view.story);
   const [openingStory] = useState(story);
   const Part = scenarioPanels[part];
   useEffect(() => keepScenarios(atlasStore, window), []);
+  const told = story && (
+    <Suspense>
+      <OpenStory takesFocus={story !== openingStory} />
+    </Suspense>
+  );
   return (
-    <div className="comparison">
-      <h1 className="visually-hidden">{text.screens.scenarios}</h1>
-      <ErrorBoundary of="part">
-        <ScenarioPanel
-          Picker={TerritoryPicker}
-          story={
-            story && (
-              <Suspense>
-                <OpenStory takesFocus={story !== openingStory} />
-              </Suspense>
-            )
-          }
-        />
-      </ErrorBoundary>
-      <div className="comparison-stage">
-        <div className="comparison-parts">
-          <SegmentedControl
-            label={words.parts.label}
-            value={part}
-            onChange={(chosen) => changeView({ scenarioPart: chosen })}
-            options={scenarioParts.map((value) => ({ value, label: words.parts[value] }))}
-          />
-        </div>
-        <ErrorBoundary key={part} of="part">
-          <Suspense>
-            {isOpen && <Part onDrawn={() => void markPresented('atlas:ready')} />}
-          </Suspense>
-        </ErrorBoundary>
-      </div>
-    </div>
+    <WorkScreen
+      title={text.screens.scenarios}
+      panel={<ScenarioPanel Picker={TerritoryPicker} story={told} />}
+      part={part}
+      parts={scenarioParts}
+      text={useText(scenarios).parts}
+      onPart={(chosen) => changeView({ scenarioPart: chosen })}
+    >
+      <Part onDrawn={() => void markPresented('atlas:ready')} />
+    </WorkScreen>
   );
 }
