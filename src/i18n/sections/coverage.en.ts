@@ -149,7 +149,8 @@ export const coverageEn: typeof coverageFr = {
     noCommune: 'no commune',
     logarithmic: 'logarithmic scale',
     regions: 'Communes, inhabitants and sites of the nine regions',
-    corner: (up, across) => `${up} (rows) and ${across} (columns)`,
+    regionsOf: (up, across) =>
+      `Communes, inhabitants and sites of the nine regions: ${up} (rows) and ${across} (columns)`,
     elsewhere: (count) =>
       `${count} outside the three departments or without one of the two values: not on the plot.`,
     income:

@@ -154,7 +154,8 @@ export const coverageFr = {
     noCommune: 'aucune commune',
     logarithmic: 'échelle logarithmique',
     regions: 'Communes, habitants et sites des neuf régions',
-    corner: (up: string, across: string) => `${up} (lignes) et ${across} (colonnes)`,
+    regionsOf: (up: string, across: string) =>
+      `Communes, habitants et sites des neuf régions : ${up} (lignes) et ${across} (colonnes)`,
     elsewhere: (count: string) =>
       `${count} hors des trois départements ou sans l’une des deux valeurs : pas sur le plan.`,
     income:

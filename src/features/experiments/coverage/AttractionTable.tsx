@@ -3,6 +3,7 @@ import type { Territory } from '../../../domain/territory/territory.ts';
 import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
 import { coverage } from '../../../i18n/sections/coverage.ts';
 import { indicators } from '../../../i18n/sections/indicators.ts';
+import { TableScroll } from './TableScroll.tsx';
 import type { LocatedSite } from './useLocatedSites.ts';
 
 interface AttractionTableProps {
@@ -23,7 +24,7 @@ export function AttractionTable({ territory, sites }: AttractionTableProps) {
   return (
     <section className="coverage-groups">
       <h2>{text.attractionHeading}</h2>
-      <div className="coverage-scroll">
+      <TableScroll label={text.attractionHeading}>
         <table className="sheet-table coverage-regions" aria-label={text.attractionHeading}>
           <thead>
             <tr>
@@ -51,7 +52,7 @@ export function AttractionTable({ territory, sites }: AttractionTableProps) {
             })}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </section>
   );
 }

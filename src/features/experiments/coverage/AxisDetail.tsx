@@ -16,6 +16,7 @@ import type { SiteCoverage } from '../../../state/useSiteCoverage.ts';
 import { LegendList } from '../../../ui/LegendList.tsx';
 import { LeftOutList } from './LeftOutList.tsx';
 import { MirrorSites } from './MirrorSites.tsx';
+import { TableScroll } from './TableScroll.tsx';
 
 interface AxisDetailProps {
   equity: AxisEquity;
@@ -115,7 +116,7 @@ function Ranking({ ranking, territory: { zones } }: RankingProps) {
   return (
     <section className="coverage-groups">
       <h2>{text.ranking}</h2>
-      <div className="coverage-scroll">
+      <TableScroll label={text.ranking}>
         <table className="sheet-table" aria-label={text.ranking}>
           <thead>
             <tr>
@@ -138,7 +139,7 @@ function Ranking({ ranking, territory: { zones } }: RankingProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       <p className="coverage-note">{text.rankingNote}</p>
     </section>
   );

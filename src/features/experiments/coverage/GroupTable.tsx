@@ -8,6 +8,7 @@ import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { CoverageExport } from './CoverageExport.tsx';
 import { EstimatedCount } from './EstimatedCount.tsx';
 import { EstimatedShare } from './EstimatedShare.tsx';
+import { TableScroll } from './TableScroll.tsx';
 import { useCoverageRows } from './useCoverageRows.ts';
 import { useCoverageView } from './useCoverageView.ts';
 
@@ -48,7 +49,7 @@ export function GroupTable({ report, territory }: GroupTableProps) {
           options={bounds.map(({ value }) => ({ value, label: text.minutes(value) }))}
         />
       </div>
-      <div className="coverage-scroll">
+      <TableScroll label={text.tableOf(minutes)}>
         <table className="sheet-table" aria-label={text.tableOf(minutes)}>
           <thead>
             <tr>
@@ -82,7 +83,7 @@ export function GroupTable({ report, territory }: GroupTableProps) {
             })}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       {view.grouping === 'aplClass' && <p className="coverage-note">{text.aplClassNote}</p>}
     </section>
   );

@@ -19,6 +19,7 @@ import { indicators } from '../../../i18n/sections/indicators.ts';
 import { useAtlas } from '../../../state/atlasStore.ts';
 import { viewLink } from '../../../state/viewLink.ts';
 import { describeMinutes } from './describeMinutes.ts';
+import { TableScroll } from './TableScroll.tsx';
 
 interface LeftOutListProps {
   axis: Axis;
@@ -55,7 +56,7 @@ export function LeftOutList({ axis, found, territory }: LeftOutListProps) {
       </div>
       <p className="coverage-counted">{rows.length > 0 ? text.listLead : text.none}</p>
       {rows.length > 0 && (
-        <div className="coverage-scroll">
+        <TableScroll label={text.list}>
           <table className="sheet-table" aria-label={text.list}>
             <thead>
               <tr>
@@ -96,7 +97,7 @@ export function LeftOutList({ axis, found, territory }: LeftOutListProps) {
               ))}
             </tbody>
           </table>
-        </div>
+        </TableScroll>
       )}
       {!isWhole && rows.length > firstCount && (
         <button type="button" className="register-more" onClick={() => setWhole(true)}>

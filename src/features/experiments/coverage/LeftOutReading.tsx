@@ -8,6 +8,7 @@ import { AxisDetail } from './AxisDetail.tsx';
 import type { CoverageReadingProps } from './CoverageReadingProps.ts';
 import { EstimatedCount } from './EstimatedCount.tsx';
 import { selectDetailedAxis } from './selectDetailedAxis.ts';
+import { TableScroll } from './TableScroll.tsx';
 import { useCoverageView } from './useCoverageView.ts';
 
 /** Axis by axis: who lives at or under 2.5 with nothing near, and the mirror. */
@@ -66,7 +67,7 @@ function AxisTable({ equity }: { equity: readonly AxisEquity[] }) {
   const formats = useFormats();
   const byAxis = axes.flatMap((axis) => equity.find((each) => each.axis === axis) ?? []);
   return (
-    <div className="coverage-scroll">
+    <TableScroll label={text.axesTable}>
       <table className="sheet-table coverage-figures" aria-label={text.axesTable}>
         <thead>
           <tr>
@@ -87,6 +88,6 @@ function AxisTable({ equity }: { equity: readonly AxisEquity[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }

@@ -11,6 +11,7 @@ import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
 import { coverage } from '../../../i18n/sections/coverage.ts';
 import { useAtlas } from '../../../state/atlasStore.ts';
 import { viewLink } from '../../../state/viewLink.ts';
+import { TableScroll } from './TableScroll.tsx';
 
 interface MirrorSitesProps {
   /** Of one axis. */
@@ -37,7 +38,7 @@ export function MirrorSites({ entries, territory }: MirrorSitesProps) {
     )
     .sort((a, b) => (b.apl || 0) - (a.apl || 0));
   return (
-    <div className="coverage-scroll">
+    <TableScroll label={text.sitesTable}>
       <table className="sheet-table" aria-label={text.sitesTable}>
         <thead>
           <tr>
@@ -71,7 +72,7 @@ export function MirrorSites({ entries, territory }: MirrorSitesProps) {
           {text.showMore(formats.integer(Math.min(moreCount, rows.length - shownCount)))}
         </button>
       )}
-    </div>
+    </TableScroll>
   );
 }
 

@@ -11,6 +11,7 @@ import { EstimatedCount } from './EstimatedCount.tsx';
 import { EstimatedShare } from './EstimatedShare.tsx';
 import { GroupTable } from './GroupTable.tsx';
 import { MinutesLegend } from './MinutesLegend.tsx';
+import { TableScroll } from './TableScroll.tsx';
 
 /** People by estimated minutes to the nearest place: figures, curve, territories. */
 export function PeopleReading({ coverage, territory }: CoverageReadingProps) {
@@ -22,7 +23,9 @@ export function PeopleReading({ coverage, territory }: CoverageReadingProps) {
     <>
       <Counted report={report} />
       {isNothing ? (
-        <p className="coverage-nothing">{text.nothingCounted}</p>
+        <p className="coverage-nothing">
+          {text.nothingCounted} {text.nothing}
+        </p>
       ) : (
         <>
           <KeyFigures report={report} />
@@ -52,7 +55,7 @@ function Counted({ report }: { report: CoverageReport }) {
 function KeyFigures({ report: { whole } }: { report: CoverageReport }) {
   const text = useText(coverageSection);
   return (
-    <div className="coverage-scroll">
+    <TableScroll label={text.whole}>
       <table className="sheet-table coverage-figures">
         <caption>
           {text.whole} · {text.estimated}
@@ -87,7 +90,7 @@ function KeyFigures({ report: { whole } }: { report: CoverageReport }) {
           })}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Indicator } from '../../../domain/indicators/indicator.ts';
 import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
 import { coverage } from '../../../i18n/sections/coverage.ts';
 import { indicators } from '../../../i18n/sections/indicators.ts';
+import { TableScroll } from './TableScroll.tsx';
 import type { ContextPlane, PlaneAxis } from './useContextPlane.ts';
 
 interface RegionTableProps {
@@ -34,11 +35,9 @@ export function RegionTable({ plane, across, up }: RegionTableProps) {
     ][at];
   };
   return (
-    <div className="coverage-scroll">
+    <TableScroll label={text.regions}>
       <table className="sheet-table coverage-regions">
-        <caption>
-          {text.regions} : {text.corner(nameOf(up), nameOf(across))}
-        </caption>
+        <caption>{text.regionsOf(nameOf(up), nameOf(across))}</caption>
         <thead>
           <tr>
             <td />
@@ -83,6 +82,6 @@ export function RegionTable({ plane, across, up }: RegionTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }
