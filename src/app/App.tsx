@@ -24,6 +24,9 @@ const BriefPage = lazy(async () => ({ default: (await import('./BriefPage.tsx'))
 const ScenariosScreen = lazy(async () => ({
   default: (await import('./ScenariosScreen.tsx')).ScenariosScreen,
 }));
+const ScenarioReportPage = lazy(async () => ({
+  default: (await import('./ScenarioReportPage.tsx')).ScenarioReportPage,
+}));
 const MethodScreen = lazy(async () => ({
   default: (await import('../features/method/MethodScreen.tsx')).MethodScreen,
 }));
@@ -32,21 +35,23 @@ const MethodScreen = lazy(async () => ({
 export function App() {
   const { screen, language, zone, record } = useAtlas((state) => state.view);
   const isBrief = screen === 'explore' && zone !== null && record === briefRecord;
+  const isReport = screen === 'scenarios' && record === briefRecord;
   useNeededData();
   return (
     <LanguageProvider language={language}>
       <Shell search={<SearchField />}>
         <AppNotices />
-        <ErrorBoundary key={isBrief ? briefRecord : screen}>
+        <ErrorBoundary key={isBrief || isReport ? briefRecord : screen}>
           <Suspense>
             {isBrief && <BriefPage />}
             {screen === 'explore' && !isBrief && <ExploreScreen />}
             {screen === 'comparison' && <ComparisonScreen />}
             {screen === 'experiments' && <ExperimentsScreen />}
             {screen === 'replicability' && <ReplicabilityScreen />}
-            {screen === 'scenarios' && <ScenariosScreen />}
+            {screen === 'scenarios' && !isReport && <ScenariosScreen />}
+            {isReport && <ScenarioReportPage />}
             {screen === 'method' && <MethodScreen />}
-            {(isBrief || screen === 'method') && <ReadyMark />}
+            {(isBrief || isReport || screen === 'method') && <ReadyMark />}
           </Suspense>
         </ErrorBoundary>
       </Shell>

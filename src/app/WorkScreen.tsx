@@ -16,6 +16,8 @@ interface WorkScreenProps<Part extends string> {
   parts: readonly Part[];
   text: { label: string } & Record<Part, string>;
   onPart(part: Part): void;
+  /** What else may be done with it, beside the readings. */
+  action?: ReactNode;
   /** The reading, drawn once the territory is there. */
   children: ReactNode;
 }
@@ -36,6 +38,7 @@ export function WorkScreen<Part extends string>(props: WorkScreenProps<Part>) {
             onChange={props.onPart}
             options={props.parts.map((value) => ({ value, label: text[value] }))}
           />
+          {props.action}
         </div>
         <ErrorBoundary key={part} of="part">
           <Suspense>{isOpen && props.children}</Suspense>

@@ -8,8 +8,8 @@ import { today } from '../../i18n/today.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
 import { briefRecord, defaultView } from '../../state/sharedView.ts';
 import { linkTo } from '../../state/url/viewCodec.ts';
+import { QrCode } from '../../ui/QrCode.tsx';
 import { briefRows } from './briefRows.ts';
-import { QrCode } from './QrCode.tsx';
 
 /** Besides those of the figures. */
 const otherSources = ['ars-zoning', 'communes', 'boundaries'];

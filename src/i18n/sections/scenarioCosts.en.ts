@@ -15,8 +15,8 @@ export const scenarioCostsEn: typeof scenarioCostsFr = {
   fundingOf: (change: string) => `Funding a year, in euros: ${change}`,
   unsaid: 'not said',
   total: 'Total',
-  partial: (said: string, count: string) =>
-    `Cost said for ${said} changes out of ${count}: the total is a minimum, and so are the unit costs.`,
+  partial: (number: number, said: string, count: string) =>
+    `Cost said for ${said} change${number > 1 ? 's' : ''} out of ${count}: the total is a minimum, and so are the unit costs.`,
   notANumber: 'Enter an amount in euros, or leave empty.',
   results: 'What a result costs',
   byScenario: 'By scenario',

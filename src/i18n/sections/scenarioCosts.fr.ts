@@ -14,8 +14,8 @@ export const scenarioCostsFr = {
   fundingOf: (change: string) => `Financement par an, en euros : ${change}`,
   unsaid: 'non dit',
   total: 'Total',
-  partial: (said: string, count: string) =>
-    `Coût dit pour ${said} changements sur ${count} : le total est un minimum, et les coûts unitaires aussi.`,
+  partial: (number: number, said: string, count: string) =>
+    `Coût dit pour ${said} changement${number > 1 ? 's' : ''} sur ${count} : le total est un minimum, et les coûts unitaires aussi.`,
   notANumber: 'Entrez un montant en euros, ou laissez vide.',
   results: 'Ce que coûte un résultat',
   byScenario: 'Par scénario',

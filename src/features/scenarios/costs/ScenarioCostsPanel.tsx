@@ -13,7 +13,7 @@ export function ScenarioCostsPanel({ onDrawn }: { onDrawn(): void }) {
   const text = useText(scenarioCosts);
   const formats = useFormats();
   const scenario = useAtlas(selectScenario);
-  const at = useAtlas((state) => state.view.scenarioAt);
+  const { scenarios, scenarioAt: at } = useAtlas((state) => state.view);
   const isOpen = useAtlas((state) => state.territory !== null);
   useOnFirst(isOpen, onDrawn);
   const { changes, name } = scenario;
@@ -58,10 +58,14 @@ export function ScenarioCostsPanel({ onDrawn }: { onDrawn(): void }) {
       )}
       {money.costed > 0 && money.costed < money.changes && (
         <p className="scenario-costs-note">
-          {text.partial(formats.integer(money.costed), formats.integer(money.changes))}
+          {text.partial(
+            money.costed,
+            formats.integer(money.costed),
+            formats.integer(money.changes),
+          )}
         </p>
       )}
-      <UnitCosts />
+      <UnitCosts scenarios={scenarios} />
     </div>
   );
 }

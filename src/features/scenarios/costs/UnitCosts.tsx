@@ -11,9 +11,8 @@ import { useAtlas } from '../../../state/atlasStore.ts';
 import { type ScenarioHeadlines, useScenarioBands } from '../../../state/useScenarioBands.ts';
 
 /** What a consultation gained costs, scenario by scenario. */
-export function UnitCosts() {
+export function UnitCosts({ scenarios }: { scenarios: readonly Scenario[] }) {
   const text = useText(scenarioCosts);
-  const scenarios = useAtlas((state) => state.view.scenarios);
   const shown = scenarios.filter(({ changes }) => changes.length > 0);
   if (shown.length === 0) return null;
   return (

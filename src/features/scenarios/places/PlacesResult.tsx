@@ -10,6 +10,7 @@ import { bestPlaces } from '../../../i18n/sections/bestPlaces.ts';
 import { scenarios } from '../../../i18n/sections/scenarios.ts';
 import { useAtlas } from '../../../state/atlasStore.ts';
 import { addScenario } from '../../../state/scenarioEdits.ts';
+import { PlacesBand } from './PlacesBand.tsx';
 import { PlacesTable } from './PlacesTable.tsx';
 import { printValue } from './printValue.ts';
 import type { PlacesSearch } from './useBestPlaces.ts';
@@ -58,6 +59,13 @@ export function PlacesResult({ search, placed, isChanged, territory }: PlacesRes
       ) : (
         <>
           <FoundSentences search={{ ...search, found, request }} />
+          {(objective === 'shortfall' || objective === 'fairness') && (
+            <PlacesBand
+              objective={objective}
+              base={request.base.changes}
+              added={createPlacesChanges(found.places, placed, request.base.profession)}
+            />
+          )}
           {isChanged && <p className="best-places-note">{text.changed}</p>}
           <PlacesTable
             found={found}

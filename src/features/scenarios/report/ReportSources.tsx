@@ -1,0 +1,53 @@
+import type { Scenario } from '../../../domain/scenarios/scenario.ts';
+import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
+import { scenarioReport } from '../../../i18n/sections/scenarioReport.ts';
+import { today } from '../../../i18n/today.ts';
+import { useAtlas } from '../../../state/atlasStore.ts';
+import { briefRecord, defaultView } from '../../../state/sharedView.ts';
+import { linkTo } from '../../../state/url/viewCodec.ts';
+import { QrCode } from '../../../ui/QrCode.tsx';
+
+const sourceIds = ['bpe-2024', 'population', 'drees-apl', 'boundaries', 'communes'];
+
+/** Who made the tables and when, the date of the page, and where to find it again. */
+export function ReportSources({ scenario }: { scenario: Scenario }) {
+  const text = useText(scenarioReport);
+  const formats = useFormats();
+  const sources = useAtlas((state) => state.firstView?.library.manifest.sources) ?? [];
+  const address = useReportAddress(scenario);
+  const named = sources
+    .filter(({ id }) => sourceIds.includes(id))
+    .map(({ producer, title, vintage }) => text.source(producer, title, vintage));
+  return (
+    <footer className="brief-footer">
+      <section>
+        <h2>{text.sources}</h2>
+        <p className="brief-detail">{named.join('\u00a0; ')}.</p>
+        <p className="brief-detail">
+          {text.made(formats.date(today()), import.meta.env.VITE_VERSION)}
+        </p>
+        <p className="brief-detail">
+          {text.address}
+          {'\u00a0: '}
+          <a href={address}>{address}</a>
+        </p>
+      </section>
+      <QrCode address={address} label={text.qr} />
+    </footer>
+  );
+}
+
+/** Of this scenario alone: as short as it can be. */
+function useReportAddress(scenario: Scenario): string {
+  const { language, supplyBasis, scenarioProfession } = useAtlas((state) => state.view);
+  const link = linkTo({
+    ...defaultView,
+    language,
+    supplyBasis,
+    scenarioProfession,
+    screen: 'scenarios',
+    scenarios: [scenario],
+    record: briefRecord,
+  });
+  return new URL(link, document.baseURI).href;
+}
