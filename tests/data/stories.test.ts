@@ -2,13 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseStories } from '../../src/datasets/parseStories.ts';
 import { indicatorById } from '../../src/domain/indicators/indicators.ts';
-import type { ScenarioAnswer } from '../../src/domain/scenarios/answerScenario.ts';
+import { describeEffect } from '../../src/domain/scenarios/describeEffect.ts';
 import { countRegister } from '../../src/domain/stories/countRegister.ts';
-import {
-  readScenarioFigure,
-  type ScenarioFigure,
-  scenarioFigures,
-} from '../../src/domain/stories/scenarioFigure.ts';
+import { readScenarioFigure, scenarioFigures } from '../../src/domain/stories/scenarioFigure.ts';
 import { fillText, listPlaceholders } from '../../src/domain/stories/story.ts';
 import { findZone } from '../../src/domain/territory/findZone.ts';
 import { isMeshAllowed } from '../../src/domain/territory/zone.ts';
@@ -50,16 +46,26 @@ describe('the guided stories', () => {
   });
 
   it('reads the figures of a scenario from what it does', () => {
-    // 300 lose a lot, 200 a little; 1,000 see no change; 50 gain.
-    const effect = {
-      before: { shortfall: 900 },
-      after: { shortfall: 650 },
-      peopleByChange: Float64Array.of(300, 0, 200, 1000, 0, 0, 50),
-    };
-    const answer = { added: 4400, effect } as unknown as ScenarioAnswer;
-    const read = (figure: ScenarioFigure) => readScenarioFigure(answer, figure);
-    expect(scenarioFigures.map(read)).toEqual([4400, 900, 650, 250, 50, 500]);
-    expect(readScenarioFigure({ added: 2, effect: null }, 'gaining')).toBeNull();
+    const effectOf = (...changes: number[]) =>
+      describeEffect({
+        apl: Float64Array.of(1, 3),
+        change: Float64Array.from(changes),
+        population: [100, 50],
+      });
+    // 100 people lack 1.5 each: 150. With 0.5 more they lack 100; with 0.25 more 125, and 50 others lose.
+    const answers = [
+      { added: 4400, effect: effectOf(0.5, 0) },
+      { added: 4400, effect: effectOf(0.25, -0.1) },
+    ];
+    expect(scenarioFigures.map((figure) => readScenarioFigure(answers, figure))).toEqual([
+      { low: 4400, high: 4400 },
+      { low: 150, high: 150 },
+      { low: 25, high: 50 },
+      { low: 100, high: 100 },
+      { low: 0, high: 50 },
+    ]);
+    expect(readScenarioFigure([{ added: 2, effect: null }], 'gaining')).toBeNull();
+    expect(readScenarioFigure([{ added: 2, effect: null }], 'added')).toEqual({ low: 2, high: 2 });
   });
 
   it.each(steps)('$id, step $at: no figure is typed, and every figure has a source', ({ step }) => {

@@ -1,12 +1,13 @@
 import type { ScenarioAnswer } from '../scenarios/answerScenario.ts';
+import type { ScenarioEffect } from '../scenarios/describeEffect.ts';
+import { type Band, selectHeadlines } from '../scenarios/headlines.ts';
 
 /** What a story reads of the scenario that its step shows. */
 export const scenarioFigures = [
   /** Consultations a year added in all; 0 when what there is only moves. */
   'added',
-  /** Consultations a year missing to 2.5, before, after, and what is no longer missing. */
+  /** Consultations a year missing to 2.5, and what is no longer missing. */
   'shortfallBefore',
-  'shortfallAfter',
   'lessShortfall',
   /** People whose figure moves by a hundredth of a consultation or more. */
   'gaining',
@@ -14,27 +15,32 @@ export const scenarioFigures = [
 ] as const;
 export type ScenarioFigure = (typeof scenarioFigures)[number];
 
-/** `null` for a profession whose figures are held against no threshold. */
+/**
+ * From the least to the most of what the ways of travelling give; `null` for a profession whose figures are
+ * held against no threshold.
+ */
 export function readScenarioFigure(
-  { added, effect }: Pick<ScenarioAnswer, 'added' | 'effect'>,
+  answers: readonly Pick<ScenarioAnswer, 'added' | 'effect'>[],
   figure: ScenarioFigure,
-): number | null {
-  if (figure === 'added') return added;
-  if (!effect) return null;
-  const { before, after, peopleByChange } = effect;
-  // The step in the middle holds those for whom nothing changes.
-  const middle = (peopleByChange.length - 1) / 2;
-  const sum = (people: Float64Array) => people.reduce((total, one) => total + one, 0);
+): Band | null {
+  const values = answers.map(({ added, effect }) => {
+    if (figure === 'added') return added;
+    return effect ? readEffect(effect, figure) : Number.NaN;
+  });
+  if (values.length === 0 || values.some(Number.isNaN)) return null;
+  return { low: Math.min(...values), high: Math.max(...values) };
+}
+
+function readEffect(effect: ScenarioEffect, figure: Exclude<ScenarioFigure, 'added'>): number {
+  const { shortfall, gainers, losers } = selectHeadlines(effect);
   switch (figure) {
     case 'shortfallBefore':
-      return before.shortfall;
-    case 'shortfallAfter':
-      return after.shortfall;
+      return shortfall.before;
     case 'lessShortfall':
-      return before.shortfall - after.shortfall;
+      return shortfall.before - shortfall.after;
     case 'gaining':
-      return sum(peopleByChange.subarray(middle + 1));
+      return gainers.after;
     case 'losing':
-      return sum(peopleByChange.subarray(0, middle));
+      return losers.after;
   }
 }

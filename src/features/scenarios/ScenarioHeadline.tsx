@@ -1,10 +1,11 @@
 import type { Band } from '../../domain/scenarios/headlines.ts';
+import { roundEstimate } from '../../domain/statistics/roundEstimate.ts';
 import { useText } from '../../i18n/LanguageContext.tsx';
 import { scenarioEffect } from '../../i18n/sections/scenarioEffect.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
 import { selectScenario } from '../../state/selectScenario.ts';
 import { type ScenarioHeadlines, useScenarioBands } from '../../state/useScenarioBands.ts';
-import { roundEstimate, sayBand } from './sayBand.ts';
+import { sayBand } from './sayBand.ts';
 import { useScenarioWords } from './useScenarioWords.ts';
 
 /** The first of its sentences alone, for where there is little room. */

@@ -6,6 +6,9 @@ import { aplThreshold } from '../../domain/indicators/aplThreshold.ts';
 import type { IndicatorRequest } from '../../domain/indicators/indicator.ts';
 import { indicatorById } from '../../domain/indicators/indicators.ts';
 import { isRankable } from '../../domain/indicators/isRankable.ts';
+import type { ScenarioAnswer } from '../../domain/scenarios/answerScenario.ts';
+import { sensitivitySettings } from '../../domain/scenarios/headlines.ts';
+import { roundEstimate } from '../../domain/statistics/roundEstimate.ts';
 import { countRegister } from '../../domain/stories/countRegister.ts';
 import { readScenarioFigure } from '../../domain/stories/scenarioFigure.ts';
 import type { StoryFigure, StoryStep } from '../../domain/stories/story.ts';
@@ -50,7 +53,7 @@ export function useStoryFigures(step: StoryStep): (name: string) => string | nul
   const programme = useAtlas((state) => state.programme);
   const requests = Object.values(step.figures).flatMap(requestsOf);
   const found = useResults(requests);
-  const answer = useStepScenario(step);
+  const answers = useStepScenario(step);
   const results = new Map(requests.map((request, at) => [requestKey(request), found[at] ?? null]));
 
   function describe(indicatorId: string, value: number, status?: number): string {
@@ -78,9 +81,12 @@ export function useStoryFigures(step: StoryStep): (name: string) => string | nul
       case 'register':
         return register ? formats.integer(countRegister(register, figure.count)) : null;
       case 'scenario': {
-        if (!answer) return null;
-        const value = readScenarioFigure(answer, figure.show);
-        return value === null ? text.missing : formats.integer(value);
+        if (!answers) return null;
+        const band = readScenarioFigure(answers, figure.show);
+        if (!band) return text.missing;
+        // What is estimated is worth two figures; what is added is said by the scenario itself.
+        const round = figure.show === 'added' ? Math.round : roundEstimate;
+        return formats.range(round(band.low), round(band.high));
       }
       case 'programme': {
         if (!programme) return null;
@@ -123,14 +129,16 @@ export function useStoryFigures(step: StoryStep): (name: string) => string | nul
   };
 }
 
-/** What the scenario of a step does; `null` while it is awaited, and where no figure asks for it. */
-function useStepScenario(step: StoryStep) {
+/** What the scenario of a step does by way of travelling; `null` while it is awaited, or not asked for. */
+function useStepScenario(step: StoryStep): ScenarioAnswer[] | null {
   const surroundings = useAtlas((state) => state.surroundings);
   const isAsked = Object.values(step.figures).some(({ from }) => from === 'scenario');
-  const request = useMemo(() => {
+  const requests = useMemo(() => {
+    if (!isAsked || !surroundings) return [];
     const view = readStepView(step);
-    return createScenarioRequest({ view, surroundings }, selectScenario({ view }));
-  }, [step, surroundings]);
-  const [answer = null] = useScenarioAnswers(isAsked && surroundings ? [request] : []);
-  return answer;
+    const request = createScenarioRequest({ view, surroundings }, selectScenario({ view }));
+    return sensitivitySettings.map((settings) => ({ ...request, ...settings }));
+  }, [step, isAsked, surroundings]);
+  const answers = useScenarioAnswers(requests).filter((answer) => answer !== null);
+  return requests.length > 0 && answers.length === requests.length ? answers : null;
 }

@@ -118,9 +118,14 @@ export const bestPlacesEn: typeof bestPlacesFr = {
   table: 'Chosen places',
   columns: {
     commune: 'Commune',
-    department: 'Department',
     placed: 'To place',
-    worth: 'Lost without it',
+    worth: {
+      shortfall: 'Consultations lost without it',
+      coverage: 'Residents further away without it',
+      fairness: 'Consultations per resident lost without it',
+      crossings: 'Residents left at 2.5 or less without it',
+      travel: 'Minutes lost without it',
+    },
   },
   practitioners: (count: number, text: string) => `${text} practitioner${count > 1 ? 's' : ''}`,
   consultations: (text: string) => `${text} consultations a year`,

@@ -117,9 +117,14 @@ export const bestPlacesFr = {
   table: 'Lieux choisis',
   columns: {
     commune: 'Commune',
-    department: 'Département',
     placed: 'À placer',
-    worth: 'Perdu sans ce lieu',
+    worth: {
+      shortfall: 'Consultations perdues sans ce lieu',
+      coverage: 'Habitants éloignés sans ce lieu',
+      fairness: 'Consultations par habitant perdues sans ce lieu',
+      crossings: 'Habitants restés à 2,5 ou moins sans ce lieu',
+      travel: 'Minutes perdues sans ce lieu',
+    },
   },
   practitioners: (count: number, text: string) => `${text} praticien${count > 1 ? 's' : ''}`,
   consultations: (text: string) => `${text} consultations par an`,

@@ -40,9 +40,8 @@ export function PlacesTable({ found, objective, placed, hasWorth, territory }: P
         <thead>
           <tr>
             <th scope="col">{text.columns.commune}</th>
-            <th scope="col">{text.columns.department}</th>
             <th scope="col">{text.columns.placed}</th>
-            {hasWorth && <th scope="col">{text.columns.worth}</th>}
+            {hasWorth && <th scope="col">{text.columns.worth[objective]}</th>}
           </tr>
         </thead>
         <tbody>
@@ -55,15 +54,13 @@ export function PlacesTable({ found, objective, placed, hasWorth, territory }: P
                   <a {...viewLink(view, { screen: 'explore', zone: commune, mesh: 'commune' })}>
                     {displayName(name)}
                   </a>
+                  <span className="best-places-detail">
+                    {zones.department.names[department] ?? ''}
+                  </span>
                 </th>
-                <td>{zones.department.names[department] ?? ''}</td>
                 <td>{printPlaced(times)}</td>
                 {hasWorth && (
-                  <td>
-                    {text.short[objective](
-                      printValue(formats, objective, { value: worth, people: found.people }),
-                    )}
-                  </td>
+                  <td>{printValue(formats, objective, { value: worth, people: found.people })}</td>
                 )}
               </tr>
             );
