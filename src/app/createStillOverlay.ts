@@ -30,9 +30,9 @@ export function createStillOverlay(objects: OverlayObjects): StillOverlayContent
       object,
     };
   });
-  const siteMarks = sites.flatMap((object): StillMark[] => {
+  const siteMarks = sites.map((object): StillMark => {
     const { site, offset } = object;
-    const mark: StillMark = {
+    return {
       key: site.key,
       position: site.position,
       pixels: sitePixels(site, selectedRecord),
@@ -41,13 +41,16 @@ export function createStillOverlay(objects: OverlayObjects): StillOverlayContent
       number: '',
       object,
     };
-    if (!site.isImported) return [mark];
+  });
+  const rings = sites.flatMap(({ site }, at): StillMark[] => {
+    const mark = siteMarks[at];
+    if (!site.isImported || !mark) return [];
     const pixels = ringPixels(site, selectedRecord);
-    return [{ ...mark, key: `${mark.key} ring`, pixels, image: importedRingUrl }, mark];
+    return [{ ...mark, key: `${mark.key} ring`, pixels, image: importedRingUrl }];
   });
   return {
     catchments,
     trips,
-    marks: [...careMarks.sort((a, b) => b.pixels - a.pixels), ...siteMarks],
+    marks: [...careMarks.sort((a, b) => b.pixels - a.pixels), ...rings, ...siteMarks],
   };
 }

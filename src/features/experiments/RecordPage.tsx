@@ -16,7 +16,7 @@ const SiteContext = lazy(async () => ({
 /** The page of a record, beside the map of its sites. */
 export function RecordPage({ id }: { id: string }) {
   const text = useText(experiments);
-  const { record: words, imported } = useText(register);
+  const words = useText(register).record;
   const view = useAtlas((state) => state.view);
   const record = useRecord(id);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -39,11 +39,6 @@ export function RecordPage({ id }: { id: string }) {
       <h1 ref={heading} tabIndex={-1}>
         {record ? record.name : text.unknownRecord}
       </h1>
-      {record && 'isImported' in record && record.isImported && (
-        <p className="record-imported">
-          <span className="imported-mark">{imported}</span>
-        </p>
-      )}
       {record && (
         <>
           <ExperimentRecord record={record} headingLevel={2} />

@@ -1,9 +1,8 @@
 import { type RegisterFacet, undocumented } from '../../domain/experiments/registerFilters.ts';
-import { findZone } from '../../domain/territory/findZone.ts';
 import { useText } from '../../i18n/LanguageContext.tsx';
 import { experiments } from '../../i18n/sections/experiments.ts';
 import { register } from '../../i18n/sections/register.ts';
-import { useAtlas } from '../../state/atlasStore.ts';
+import { useDepartmentName } from '../../state/useDepartmentName.ts';
 
 /** What a facet and its values are called. */
 export function useFacetWords(facet: Exclude<RegisterFacet, 'axis'>): {
@@ -12,7 +11,7 @@ export function useFacetWords(facet: Exclude<RegisterFacet, 'axis'>): {
 } {
   const words = useText(experiments);
   const text = useText(register);
-  const departments = useAtlas((state) => state.territory?.zones.department);
+  const nameDepartment = useDepartmentName();
   const heading = facet === 'venue' ? text.venue : words[facet];
   const named: Partial<Record<RegisterFacet, Readonly<Record<string, string>>>> = {
     kind: words.kinds,
@@ -27,8 +26,7 @@ export function useFacetWords(facet: Exclude<RegisterFacet, 'axis'>): {
       const name = named[facet]?.[value];
       if (name !== undefined) return capitalised(name);
       if (value === undocumented) return capitalised(words.undocumented);
-      if (facet !== 'department' || !departments) return value;
-      return departments.names[findZone(departments, value)] ?? value;
+      return facet === 'department' ? nameDepartment(value) : value;
     },
   };
 }

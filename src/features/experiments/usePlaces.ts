@@ -2,6 +2,7 @@ import type { ExperimentSite, RelatedScheme } from '../../domain/experiments/exp
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { register } from '../../i18n/sections/register.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
+import { useDepartmentName } from '../../state/useDepartmentName.ts';
 
 /** Where a record takes place, in a few words: on the map, or as near as the sources say. */
 export function usePlaces(): (record: RelatedScheme) => string {
@@ -20,10 +21,10 @@ export function usePlaces(): (record: RelatedScheme) => string {
 export function useAreaName(): (site: ExperimentSite) => string {
   const text = useText(register);
   const zones = useAtlas((state) => state.territory?.zones);
+  const nameDepartment = useDepartmentName();
   return ({ epci, department }) => {
-    const inDepartment = zones?.department.names[zones.department.codes.indexOf(department)];
     const area = epci === null ? undefined : zones?.epci.names[zones.epci.codes.indexOf(epci)];
-    const name = inDepartment ?? department;
+    const name = nameDepartment(department);
     return area === undefined ? name : text.inEpci(area, name);
   };
 }
