@@ -166,7 +166,7 @@ test('experiments: axes are shown or not, and each record opens with its sources
   await record.click();
   await atlas.page.getByRole('heading', { name, level: 1 }).waitFor();
   await main.getByRole('heading', { name: 'Sources' }).waitFor();
-  expect(await main.getByText('Solidité des sources').count()).toBe(1);
+  expect(await main.getByRole('article').getByText('Solidité des sources').count()).toBe(1);
   expect(atlas.url().searchParams.get('fiche')).toMatch(/^[a-z0-9-]+$/);
   await atlas.goBack();
   await atlas.page.getByRole('heading', { name: 'Expérimentations', level: 1 }).waitFor();

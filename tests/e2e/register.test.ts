@@ -40,7 +40,7 @@ describe('the register', () => {
     const atlas = await openRegister();
     await kept(atlas, '23 expérimentations sur 23. 14 sites sur la carte.').waitFor();
     expect(await items(atlas).count()).toBe(23);
-    expect(await marks(atlas).count()).toBe(14);
+    await expect.poll(() => marks(atlas).count()).toBe(14);
 
     const home = atlas.page.getByRole('checkbox', { name: /Maintien à domicile/ });
     await home.focus();
@@ -59,14 +59,16 @@ describe('the register', () => {
     await kept(atlas, '1 expérimentation sur 23.').waitFor();
     await expect.poll(() => focusedText(atlas)).toContain('Nature');
     expect(await atlas.read(items(atlas).first())).toContain('filière ASSP');
-    expect(atlas.url().search).toBe('?ecran=experimentations&axe=domicile&nature=formation');
+    await expect
+      .poll(() => atlas.url().search)
+      .toBe('?ecran=experimentations&axe=domicile&nature=formation');
 
     await atlas.reload();
     await kept(atlas, '1 expérimentation sur 23.').waitFor();
     await atlas.button('Tout afficher').focus();
     await atlas.pressKey('Enter');
     await kept(atlas, '23 expérimentations sur 23.').waitFor();
-    expect(atlas.url().search).toBe('?ecran=experimentations');
+    await expect.poll(() => atlas.url().search).toBe('?ecran=experimentations');
   });
 
   test('filters by department, status, place, sources, link and years', async () => {
@@ -92,7 +94,7 @@ describe('the register', () => {
     await atlas.type('pharmacies montmedy');
     await kept(atlas, '1 expérimentation sur 23.').waitFor();
     expect(await atlas.read(items(atlas).first())).toContain('Téléconsultation en pharmacie');
-    expect(atlas.url().searchParams.get('recherche')).toBe('pharmacies montmedy');
+    await expect.poll(() => atlas.url().searchParams.get('recherche')).toBe('pharmacies montmedy');
     await search.fill('licorne');
     await atlas.page.getByText('Aucune expérimentation ne répond à ces filtres.').waitFor();
   });
@@ -178,7 +180,7 @@ describe('the programme', () => {
     const atlas = await openRegister();
     await choosePart(atlas, 'Programme');
     await atlas.page.getByText('23 expérimentations documentées, sur plus de 100').waitFor();
-    expect(atlas.url().searchParams.get('rubrique')).toBe('programme');
+    await expect.poll(() => atlas.url().searchParams.get('rubrique')).toBe('programme');
     expect(await atlas.page.locator('.timeline > li').count()).toBe(11);
     const figures = atlas.page.getByRole('table', { name: /Les chiffres que le programme/ });
     const partners = (await figures.getByRole('row').allInnerTexts()).filter((row) =>
