@@ -52,7 +52,8 @@ export function CoverageExport({ rows, grouping }: CoverageExportProps) {
   return <ExportMenu of={exported.table} offers={offerTable(create, words.text.sheets)} />;
 }
 
-const people = (value: number): ExportCell => (Number.isNaN(value) ? null : { value: Math.round(value), decimals: 0 });
+const people = (value: number): ExportCell =>
+  Number.isNaN(value) ? null : { value: Math.round(value), decimals: 0 };
 
 const between = (counted: EstimatedPeople | undefined): ExportCell[] => [
   people(counted?.central ?? Number.NaN),
