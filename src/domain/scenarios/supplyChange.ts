@@ -57,7 +57,7 @@ export function computeSupplyChange(
     const heads = coming.reduce((sum, { amount }) => sum + amount, 0);
     for (const { row, amount } of coming) {
       const place = placeAt(row);
-      place.given += isCarried ? (carried * amount) / heads : amount * givenByNew;
+      place.given += isCarried ? carried * (amount / heads) : amount * givenByNew;
       if (!isTime) place.count += amount;
     }
   }

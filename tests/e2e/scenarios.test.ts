@@ -1,0 +1,293 @@
+/** Simuler: practitioners dragged on both maps and carried by keys, whole gestures, files, two tabs. */
+import type { Locator } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import type { AtlasDriver } from './harness/AtlasDriver.ts';
+import { openAtlas } from './harness/openAtlas.ts';
+
+const changes = (atlas: AtlasDriver): Promise<string[]> =>
+  atlas.page
+    .locator('.scenario-what')
+    .allInnerTexts()
+    .then((lines) => lines.map((line) => line.replace(/\s+/g, ' ')));
+
+const region = (atlas: AtlasDriver, name: string) =>
+  atlas.page.getByRole('region', { name, exact: true });
+
+/** The colour of a commune on the still map. */
+const colourOf = (atlas: AtlasDriver, code: string) =>
+  atlas.page.locator(`.still-map [data-code="${code}"]`).getAttribute('fill');
+
+async function middleOf(part: Locator): Promise<{ x: number; y: number }> {
+  const box = await part.boundingBox();
+  if (!box) throw new Error('Nothing to drag is in sight');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+const discOf = (atlas: AtlasDriver, code: string) =>
+  atlas.page.locator(`[data-supply="${code}"] .supply-disc`);
+
+/** With the button of the mouse held from one place to the other. */
+async function drag(atlas: AtlasDriver, from: Locator, to: Locator): Promise<void> {
+  const [start, end] = [await middleOf(from), await middleOf(to)];
+  await atlas.page.mouse.move(start.x, start.y);
+  await atlas.page.mouse.down();
+  await atlas.page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 4 });
+  await atlas.page.mouse.move(end.x, end.y, { steps: 4 });
+}
+
+async function openScreen(options: Parameters<typeof openAtlas>[0] = {}): Promise<AtlasDriver> {
+  const atlas = await openAtlas({ webgl: false, path: '?ecran=simuler', ...options });
+  await atlas.waitUntilReady();
+  await discOf(atlas, '55502').waitFor();
+  return atlas;
+}
+
+async function chooseCommune(atlas: AtlasDriver, label: string, name: string): Promise<void> {
+  const box = region(atlas, 'Scénario').getByRole('combobox', { name: label, exact: true });
+  await box.fill(name);
+  await atlas.page.getByRole('option', { name }).first().click();
+}
+
+describe('dragging', () => {
+  test.each([{ webgl: true }, { webgl: false }])(
+    'a practitioner from one commune to another, seen before the drop: %o',
+    async ({ webgl }) => {
+      const atlas = await openScreen({ webgl });
+      await drag(atlas, discOf(atlas, '55502'), discOf(atlas, '55545'));
+      await atlas.page.locator('.supply-ghost').waitFor();
+      expect(await changes(atlas)).toEqual([]);
+      await atlas.page.mouse.up();
+      await expect.poll(() => changes(atlas)).toEqual(['Stenay → Verdun : 1 généraliste']);
+      await region(atlas, 'Effet du scénario')
+        .getByText(/Offre\sconservée/)
+        .waitFor();
+      expect(atlas.url().hash).toMatch(/^#scenarios=1\.Sc%C3%A9nario%201~1~/);
+      const measured = await atlas.page.evaluate(
+        () => performance.getEntriesByName('atlas:recompute').length,
+      );
+      expect(measured).toBeGreaterThan(0);
+    },
+  );
+
+  test('over a commune shows the change, and Escape or a drop beside the map leaves things as they were', async () => {
+    const atlas = await openScreen();
+    const plain = await colourOf(atlas, '55502');
+    await drag(atlas, discOf(atlas, '55502'), discOf(atlas, '55545'));
+    await expect.poll(() => colourOf(atlas, '55502')).not.toBe(plain);
+    await atlas.pressKey('Escape');
+    await expect.poll(() => colourOf(atlas, '55502')).toBe(plain);
+    await atlas.page.mouse.up();
+    await drag(atlas, discOf(atlas, '55502'), atlas.heading(2).first());
+    await atlas.page.mouse.up();
+    await atlas.status(/Reposé/).waitFor();
+    expect(await changes(atlas)).toEqual([]);
+    expect(atlas.url().hash).toBe('');
+  });
+
+  test('a new practitioner from its token, then undone and redone', async () => {
+    const atlas = await openScreen();
+    await drag(atlas, atlas.page.locator('.supply-token'), discOf(atlas, '52121'));
+    await atlas.page.mouse.up();
+    await expect.poll(() => changes(atlas)).toEqual(['Chaumont : +1 généraliste']);
+    const made = atlas.url().hash;
+    await atlas.button('Annuler').click();
+    await expect.poll(() => changes(atlas)).toEqual([]);
+    expect(atlas.url().hash).toBe('');
+    await atlas.button('Rétablir').click();
+    await expect.poll(() => changes(atlas)).toEqual(['Chaumont : +1 généraliste']);
+    expect(atlas.url().hash).toBe(made);
+    await atlas.reload();
+    await expect.poll(() => changes(atlas)).toEqual(['Chaumont : +1 généraliste']);
+  });
+});
+
+describe('by keyboard alone', () => {
+  test('one is added, taken up, put down elsewhere, resized and taken away', async () => {
+    const atlas = await openScreen({ path: '?ecran=simuler&zone=55502' });
+    await atlas.map().focus();
+    await atlas.pressKey('ArrowUp');
+    await atlas.pressKey('a');
+    await expect.poll(() => changes(atlas)).toHaveLength(1);
+    expect((await changes(atlas))[0]).toMatch(/ : \+1 généraliste$/);
+    await atlas.pressKey('m');
+    await atlas.status(/Vous\stenez\s1\sgénéraliste\sde/).waitFor();
+    await atlas.pressKey('ArrowDown');
+    await atlas.pressKey('Enter');
+    await expect.poll(() => changes(atlas)).toHaveLength(2);
+    expect((await changes(atlas))[1]).toMatch(/ → .* : 1 généraliste$/);
+    const amount = region(atlas, 'Changements').getByRole('spinbutton').first();
+    await amount.focus();
+    await atlas.pressKey('ArrowUp');
+    await expect.poll(async () => (await changes(atlas))[0]).toMatch(/\+2 généralistes$/);
+    await atlas
+      .button(/^Retirer : /)
+      .last()
+      .focus();
+    await atlas.pressKey('Enter');
+    await expect.poll(() => changes(atlas)).toHaveLength(1);
+    expect(await atlas.axeViolations()).toEqual([]);
+  });
+
+  test('the token is taken with Enter and put down on the map; R where there is none says so', async () => {
+    const atlas = await openScreen({ path: '?ecran=simuler&zone=55502' });
+    await atlas.page.locator('.supply-token').focus();
+    await atlas.pressKey('Enter');
+    await atlas.status(/Vous\stenez\s1\sgénéraliste\s:/).waitFor();
+    await atlas.pressKey('ArrowUp');
+    await atlas.pressKey('Enter');
+    await expect.poll(() => changes(atlas)).toHaveLength(1);
+    await atlas.pressKey('r');
+    await atlas.pressKey('r');
+    await atlas.status(/n’en\sa\spas\sautant/).waitFor();
+    expect(await changes(atlas)).toHaveLength(2);
+  });
+});
+
+describe('gestures', () => {
+  test('closing, a health centre, a round, a point: each by the form, each with its sentence', async () => {
+    const atlas = await openScreen();
+    const form = atlas.page.getByRole('form', { name: 'Ajouter un changement' });
+    const gesture = form.getByRole('combobox', { name: 'Que changer ?' });
+    const add = async () => form.getByRole('button', { name: 'Ajouter au scénario' }).click();
+    await gesture.selectOption('closing');
+    await add();
+    await atlas.alert('Choisissez d’abord une commune.').waitFor();
+    await chooseCommune(atlas, 'Commune', 'Stenay');
+    await form.getByText(/s’en va : 4\sgénéralistes/).waitFor();
+    await add();
+    await gesture.selectOption('healthCentre');
+    await chooseCommune(atlas, 'Commune', 'Dun-sur-Meuse');
+    await form.getByRole('spinbutton', { name: 'Médecins salariés' }).fill('-3');
+    await add();
+    await atlas.alert('Indiquez un nombre, zéro ou plus.').waitFor();
+    await form.getByRole('spinbutton', { name: 'Médecins salariés' }).fill('3');
+    await add();
+    await gesture.selectOption('mobileUnit');
+    await chooseCommune(atlas, 'Étape 1', 'Montmédy');
+    await chooseCommune(atlas, 'Étape 2', 'Spincourt');
+    await form.getByRole('spinbutton').first().fill('2');
+    await add();
+    await gesture.selectOption('teleconsultation');
+    await chooseCommune(atlas, 'Commune', 'Vigneulles');
+    await chooseCommune(atlas, 'Commune qui donne ce temps', 'Verdun');
+    await add();
+    await expect
+      .poll(() => changes(atlas))
+      .toEqual([
+        'Stenay : fermeture du cabinet, −4 généralistes',
+        'Dun-sur-Meuse : centre de santé, +3 généralistes',
+        'Unité mobile : Montmédy 2 j et Spincourt 1 j',
+        'Vigneulles-lès-Hattonchâtel : téléconsultation, 0 consultation par an, prises sur Verdun',
+      ]);
+    // A point weighs what one says it gives.
+    const said = () => region(atlas, 'Effet du scénario').innerText();
+    const before = await said();
+    await region(atlas, 'Changements').getByRole('spinbutton').last().fill('2000');
+    await expect.poll(said).not.toBe(before);
+    expect(await atlas.axeViolations()).toEqual([]);
+  });
+
+  test('an older address of a commune that is gone, and of more doctors than there are, is kept and said', async () => {
+    // Two GPs closed at Stenay, then three more taken away: only two are left; the other has no commune.
+    const atlas = await openScreen({
+      path: '?ecran=simuler#scenarios=1.Essai~3~KEum2BvMAEum2B3SAE_12BoG',
+    });
+    await expect.poll(() => changes(atlas)).toHaveLength(3);
+    const unapplied = atlas.page.locator('.scenario-change[data-unapplied="true"]');
+    await expect.poll(() => unapplied.count()).toBe(2);
+    expect(await atlas.read(unapplied.first())).toMatch(/Non compté\. Stenay n’en a pas autant/);
+    expect(await atlas.read(unapplied.last())).toMatch(/Non compté\. Aucune commune n’a le code/);
+  });
+});
+
+describe('reading', () => {
+  test('the effect in tables, with bands; APL plus estimate, and the official series without the over-65s', async () => {
+    const atlas = await openScreen({
+      path: '?ecran=simuler&etape=carte#scenarios=1.Essai~1~KEum2B_Y',
+    });
+    await atlas.page.getByRole('radio', { name: /^APL officielle \+ variation/ }).check();
+    await atlas
+      .legend()
+      .getByText(/à ne pas citer comme un chiffre officiel/)
+      .waitFor();
+    await atlas.page.getByRole('radio', { name: /^Sans les plus de 65/ }).check();
+    await atlas
+      .legend()
+      .getByText(/aucun fichier ne dit où ces médecins exercent/)
+      .waitFor();
+    await atlas.page.getByText('Effet', { exact: true }).click();
+    const table = atlas.page.getByRole('table', { name: /Avant, après, et fourchette/ });
+    const shortfall = table.getByRole('row', { name: /Consultations manquantes/ });
+    await expect.poll(() => atlas.read(shortfall)).toMatch(/\+\d.* de \+\d[\d ]* à \+\d/);
+    await atlas.page.getByRole('table', { name: 'Par intercommunalité' }).waitFor();
+    await atlas.page
+      .getByRole('table', { name: 'Communes les plus touchées' })
+      .getByRole('rowheader', { name: 'Stenay' })
+      .waitFor();
+    expect(await atlas.axeViolations()).toEqual([]);
+  });
+
+  test('in English, on a phone, of nurses', async () => {
+    const atlas = await openScreen({
+      path: '?ecran=simuler&metier=infirmier',
+      language: 'en',
+      viewport: 'phone',
+    });
+    await atlas.page.locator('[data-side="start"] .side-panel-handle').click();
+    await atlas.page.getByRole('heading', { name: 'Add a change' }).waitFor();
+    expect(await atlas.axeViolations()).toEqual([]);
+  });
+});
+
+describe('files and tabs', () => {
+  const fileOf = (text: string, name = 'essai.json') => ({
+    name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+
+  test('a scenario leaves as a file and comes back; a file cut short or newer is refused with a sentence', async () => {
+    const atlas = await openScreen({ path: '?ecran=simuler#scenarios=1.Essai~1~KEum2B_Y' });
+    await expect.poll(() => changes(atlas)).toHaveLength(1);
+    const download = atlas.page.waitForEvent('download');
+    await atlas.button('Exporter (JSON)').click();
+    const stream = await (await download).createReadStream();
+    const chunks: Buffer[] = [];
+    for await (const chunk of stream) chunks.push(chunk as Buffer);
+    const text = Buffer.concat(chunks).toString();
+    const input = atlas.page.locator('input[type="file"]');
+    await input.setInputFiles(fileOf(text.slice(0, text.length / 2)));
+    await atlas.status(/illisible ou coupé/).waitFor();
+    await input.setInputFiles(fileOf(text.replace('"schemaVersion": 1', '"schemaVersion": 9')));
+    await atlas.status(/version plus récente/).waitFor();
+    await input.setInputFiles(
+      fileOf(text.replace('"profession": "gp"', '"profession": "magicien"')),
+    );
+    await atlas.status(/profession absente des données \(magicien\)/).waitFor();
+    await input.setInputFiles(fileOf(text));
+    await atlas.status(/Importé : Essai, un changement/).waitFor();
+    await expect
+      .poll(() => changes(atlas))
+      .toEqual(['Stenay : fermeture du cabinet, −4 généralistes']);
+  });
+
+  test('two tabs on one scenario: each keeps its own, and is told of the other', async () => {
+    const atlas = await openScreen({ path: '?ecran=simuler#scenarios=1.Essai~1~KEum2B_Y' });
+    await expect.poll(() => changes(atlas)).toHaveLength(1);
+    const other = await atlas.page.context().newPage();
+    await other.goto(atlas.page.url());
+    await other.locator('[data-supply="55545"]').waitFor();
+    await other.getByRole('button', { name: /^Retirer : Stenay/ }).click();
+    await other.locator('.supply-token').focus();
+    await other.keyboard.press('Enter');
+    await other.keyboard.press('ArrowUp');
+    await other.keyboard.press('Enter');
+    await atlas.status(/Un autre onglet a modifié vos scénarios/).waitFor();
+    expect(await changes(atlas)).toEqual(['Stenay : fermeture du cabinet, −4 généralistes']);
+    await atlas.button(/^Ouvrir Essai, un changement/).click();
+    await expect
+      .poll(() => changes(atlas))
+      .not.toContain('Stenay : fermeture du cabinet, −4 généralistes');
+    await other.close();
+  });
+});
