@@ -1,7 +1,7 @@
 import { type PointerEvent, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { PictureSize } from '../cartography/mapProjection.ts';
 import type { Territory } from '../domain/territory/territory.ts';
-import type { ZoneCode } from '../domain/territory/zone.ts';
+import { type ZoneCode, zoneCode } from '../domain/territory/zone.ts';
 import { countPractitioners, formatAmount } from '../features/scenarios/describeChange.ts';
 import { useScenarioWords } from '../features/scenarios/useScenarioWords.ts';
 import type { MovableMap } from '../map/MovableMap.ts';
@@ -138,7 +138,7 @@ function useDrag(map: MovableMap, carry: SupplyCarry) {
       return { x: clientX - (box?.left ?? 0), y: clientY - (box?.top ?? 0) };
     };
     const zoneUnder = (point: Point) =>
-      isInside(holder.current, point) ? map.zoneAt(point) : null;
+      isInside(holder.current, point) ? (discAt(holder.current, point) ?? map.zoneAt(point)) : null;
     const onMove = (moved: globalThis.PointerEvent) => {
       if (
         !isDragging &&
@@ -181,6 +181,15 @@ function useDrag(map: MovableMap, carry: SupplyCarry) {
     window.addEventListener('keydown', onKey, true);
   }
   return { ghost, holder, startDrag };
+}
+
+/** The commune whose disc is there: seen from afar, a disc reaches over its neighbours. */
+function discAt(holder: HTMLElement | null, { x, y }: Point): ZoneCode | null {
+  const box = holder?.getBoundingClientRect();
+  const under = document.elementsFromPoint(x + (box?.left ?? 0), y + (box?.top ?? 0));
+  const disc = under.find((element) => element.matches('.supply-disc'));
+  const commune = disc?.closest('[data-supply]')?.getAttribute('data-supply');
+  return commune ? zoneCode(commune) : null;
 }
 
 const isInside = (holder: HTMLElement | null, { x, y }: Point): boolean =>

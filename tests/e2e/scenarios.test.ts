@@ -153,7 +153,7 @@ describe('gestures', () => {
     await add();
     await atlas.alert('Choisissez d’abord une commune.').waitFor();
     await chooseCommune(atlas, 'Commune', 'Stenay');
-    await form.getByText(/s’en va : 4\sgénéralistes/).waitFor();
+    await form.getByText(/s’en\sva\s:\s4\sgénéralistes/).waitFor();
     await add();
     await gesture.selectOption('healthCentre');
     await chooseCommune(atlas, 'Commune', 'Dun-sur-Meuse');
@@ -215,7 +215,7 @@ describe('reading', () => {
       .legend()
       .getByText(/aucun fichier ne dit où ces médecins exercent/)
       .waitFor();
-    await atlas.page.getByText('Effet', { exact: true }).click();
+    await atlas.page.locator('.comparison-parts label', { hasText: 'Effet' }).click();
     const table = atlas.page.getByRole('table', { name: /Avant, après, et fourchette/ });
     const shortfall = table.getByRole('row', { name: /Consultations manquantes/ });
     await expect.poll(() => atlas.read(shortfall)).toMatch(/\+\d.* de \+\d[\d ]* à \+\d/);
@@ -265,7 +265,7 @@ describe('files and tabs', () => {
     );
     await atlas.status(/profession absente des données \(magicien\)/).waitFor();
     await input.setInputFiles(fileOf(text));
-    await atlas.status(/Importé : Essai, un changement/).waitFor();
+    await atlas.status(/Importé\s:\sEssai,\sun\schangement/).waitFor();
     await expect
       .poll(() => changes(atlas))
       .toEqual(['Stenay : fermeture du cabinet, −4 généralistes']);

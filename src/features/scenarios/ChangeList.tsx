@@ -19,7 +19,7 @@ export function ChangeList() {
   const { problems } = checkScenario(scenario, surroundings);
   return (
     <section className="scenario-changes" aria-label={text.changes.label}>
-      <h3>{text.changes.label}</h3>
+      <h2>{text.changes.label}</h2>
       {scenario.changes.length === 0 && <p className="panel-note">{text.changes.none}</p>}
       <ol>
         {scenario.changes.map((change, at) => (

@@ -29,7 +29,7 @@ export function CommuneInHand() {
       <div className="scenario-hand-head">
         <div>
           <p className="panel-label">{text.inHand.heading}</p>
-          <h3>{name}</h3>
+          <h2>{name}</h2>
         </div>
         <button
           type="button"

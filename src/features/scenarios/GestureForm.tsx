@@ -49,7 +49,7 @@ export function GestureForm({ Picker }: { Picker: ComponentType<CommunePicker> }
 
   return (
     <form className="scenario-form" aria-label={text.form.heading} onSubmit={submit} noValidate>
-      <h3>{text.form.heading}</h3>
+      <h2>{text.form.heading}</h2>
       <label className="scenario-field">
         <span className="panel-label">{text.gestures.label}</span>
         <select

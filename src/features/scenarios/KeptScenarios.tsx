@@ -21,7 +21,7 @@ export function KeptScenarios({ onProblems }: KeptScenariosProps) {
       )}
       {kept.length > 0 && (
         <div className="scenario-kept">
-          <h3 className="panel-label">{text.list.kept}</h3>
+          <h2 className="panel-label">{text.list.kept}</h2>
           <ul>
             {kept.map((scenario, at) => {
               const { name, changes } = scenario;
