@@ -12,6 +12,9 @@ import { experiments } from '../../i18n/sections/experiments.ts';
 import { replicability } from '../../i18n/sections/replicability.ts';
 import { useAtlasHand } from '../../state/AtlasHand.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
+import { briefRecord } from '../../state/sharedView.ts';
+import { viewLink } from '../../state/viewLink.ts';
+import '../../ui/pillButton.css';
 import { CandidateChooser } from './CandidateChooser.tsx';
 import { ConditionItem } from './ConditionItem.tsx';
 import { ConditionsExport } from './ConditionsExport.tsx';
@@ -20,12 +23,13 @@ import { useConditionReadings } from './useConditionReadings.ts';
 
 /** The documented conditions as a checklist for the candidate, beside what the data can say of each. */
 export function ConditionsPart({ frame, row }: { frame: TerritoryFrame; row: number }) {
-  const text = useText(replicability).conditions;
+  const { conditions: text, answer } = useText(replicability);
   const kinds = useText(experiments).kinds;
   const formats = useFormats();
   const hand = useAtlasHand();
   const programme = useAtlas((state) => state.programme);
-  const ticks = useAtlas((state) => state.view.conditionTicks);
+  const view = useAtlas((state) => state.view);
+  const ticks = view.conditionTicks;
   const changeView = useAtlas((state) => state.changeView);
   const readings = useConditionReadings(frame, row);
   useEffect(() => hand.request('programme'), [hand]);
@@ -45,7 +49,12 @@ export function ConditionsPart({ frame, row }: { frame: TerritoryFrame; row: num
             {frame.experiment ? text.of(frame.experiment.name) : text.ofNone}
           </p>
         </div>
-        <ConditionsExport {...{ frame, zone, conditions, ticked, readings }} />
+        <div className="conditions-tools">
+          <a className="pill-button" {...viewLink(view, { record: briefRecord })}>
+            {answer.print}
+          </a>
+          <ConditionsExport {...{ frame, zone, conditions, ticked, readings }} />
+        </div>
       </div>
       <CandidateChooser frame={frame} row={row} />
       <p className="conditions-note">{text.lead}</p>

@@ -9,6 +9,9 @@ import { replicability } from '../../i18n/sections/replicability.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
 import { selectCandidateRow } from '../../state/selectCandidateRow.ts';
 import { selectMatching, selectMatchWeights } from '../../state/selectMatching.ts';
+import { briefRecord } from '../../state/sharedView.ts';
+import { viewLink } from '../../state/viewLink.ts';
+import '../../ui/pillButton.css';
 import { MatchList } from './MatchList.tsx';
 import { ProfilePlot } from './ProfilePlot.tsx';
 import { VariableTable } from './VariableTable.tsx';
@@ -19,6 +22,7 @@ export function MatchAnswer({ frame }: { frame: TerritoryFrame }) {
   const { mentions } = useText(indicators);
   const matching = useAtlas(selectMatching);
   const weights = useAtlas((state) => selectMatchWeights(frame, state));
+  const view = useAtlas((state) => state.view);
   const row = useAtlas(selectCandidateRow);
   if (!matching) return <p role="status">{text.answer.pending}</p>;
   const nameOf = (of: number) => displayName(selectFramedZone(frame, of).name);
@@ -61,6 +65,11 @@ export function MatchAnswer({ frame }: { frame: TerritoryFrame }) {
             />
           </details>
           <p className="match-note">{mentions.similarity}</p>
+          <p className="match-print">
+            <a className="pill-button" {...viewLink(view, { record: briefRecord })}>
+              {text.answer.print}
+            </a>
+          </p>
         </section>
       )}
     </>
