@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
 import { OriginPanel } from '../features/replicability/OriginPanel.tsx';
 import { useText } from '../i18n/LanguageContext.tsx';
 import { app } from '../i18n/sections/app.ts';
@@ -20,6 +20,7 @@ const ReplicabilityPage = lazy(async () => ({
 /** Répliquer: from an experiment or a zone, where else it could be tried. */
 export function ReplicabilityScreen() {
   const text = useText(app);
+  const words = useText(replicability);
   const part = useAtlas((state) => state.view.replicabilityPart);
   const isBrief = useAtlas((state) => state.view.record === briefRecord);
   const changeView = useAtlas((state) => state.changeView);
@@ -37,7 +38,7 @@ export function ReplicabilityScreen() {
       panel={<OriginPanel Picker={TerritoryPicker} />}
       part={part}
       parts={replicabilityParts}
-      text={useText(replicability).parts}
+      text={words.parts}
       onPart={(chosen) => changeView({ replicabilityPart: chosen })}
     >
       {part === 'matches' ? (
