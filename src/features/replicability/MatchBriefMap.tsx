@@ -3,12 +3,11 @@ import { featureCollection } from '@turf/helpers';
 import { useMemo } from 'react';
 import { createLambertProjection } from '../../cartography/lambertProjection.ts';
 import { createStillMap } from '../../cartography/stillMap.ts';
-import type { FirstView } from '../../datasets/loadFirstView.ts';
 import type { FramedZone } from '../../domain/replicability/territoryFrame.ts';
 import { displayName } from '../../i18n/frenchGrammar.ts';
 import { useText } from '../../i18n/LanguageContext.tsx';
 import { replicability } from '../../i18n/sections/replicability.ts';
-import { useAtlas } from '../../state/atlasStore.ts';
+import { type AtlasState, useAtlas } from '../../state/atlasStore.ts';
 
 const size = { width: 250, height: 300 };
 /** Apart in grey too: the origin is dark, the candidate pale. */
@@ -35,6 +34,8 @@ export function MatchBriefMap({ origin, candidate }: Record<'origin' | 'candidat
     </figure>
   );
 }
+
+type FirstView = NonNullable<AtlasState['firstView']>;
 
 function draw(
   { outlines, departments, backdrop }: FirstView,
