@@ -30,7 +30,12 @@ export function MatchBriefConditions({ frame, row }: { frame: TerritoryFrame; ro
   const { conditions, isDocumented } = selectConditions(programme.conditions, kind);
   const { code } = selectFramedZone(frame, row);
   const ticked = selectTicked(ticks, { mesh: frame.mesh, zone: zoneCode(code) });
-  const said = [...new Set(conditions.flatMap((one) => selectConditionReading(one) ?? []))];
+  const said = new Set(
+    conditions.flatMap((one) => {
+      const reading = selectConditionReading(one);
+      return reading ? (readings[reading] ?? text.noData) : [];
+    }),
+  );
   const count = conditions.filter(({ id }) => ticked.includes(id)).length;
   return (
     <section>
@@ -42,7 +47,7 @@ export function MatchBriefConditions({ frame, row }: { frame: TerritoryFrame; ro
         </span>
       </h2>
       <ul className="match-brief-conditions">
-        {conditions.map(({ id, text: said }) => (
+        {conditions.map(({ id, text: stated }) => (
           <li key={id}>
             <svg viewBox="0 0 14 14" aria-hidden="true">
               <path d="M1.5 1.5h11v11h-11z" />
@@ -52,14 +57,14 @@ export function MatchBriefConditions({ frame, row }: { frame: TerritoryFrame; ro
               <span className="visually-hidden">
                 {ticked.includes(id) ? brief.ticked : brief.unticked}{' '}
               </span>
-              <span lang="fr">{frenchTypography(said)}</span>
+              <span lang="fr">{frenchTypography(stated)}</span>
             </span>
           </li>
         ))}
       </ul>
-      {said.map((reading) => (
-        <p key={reading} className="brief-detail">
-          {readings[reading] ?? text.noData}
+      {[...said].map((sentence) => (
+        <p key={sentence} className="brief-detail">
+          {sentence}
         </p>
       ))}
     </section>
