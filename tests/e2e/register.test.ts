@@ -94,7 +94,7 @@ describe('the register', () => {
     await atlas.type('pharmacies montmedy');
     await kept(atlas, '1 expérimentation sur 23.').waitFor();
     expect(await atlas.read(items(atlas).first())).toContain('Téléconsultation en pharmacie');
-    await expect.poll(() => atlas.url().searchParams.get('recherche')).toBe('pharmacies montmedy');
+    await expect.poll(() => atlas.url().searchParams.get('mots')).toBe('pharmacies montmedy');
     await search.fill('licorne');
     await atlas.page.getByText('Aucune expérimentation ne répond à ces filtres.').waitFor();
   });
