@@ -61,7 +61,7 @@ export const noFilters: RegisterFilters = {
 };
 
 /** The facets whose values are known beforehand, in their order; the others are sorted. */
-export const facetOrder = {
+const facetOrder = {
   axis: axes,
   kind: experimentKinds,
   status: experimentStatuses,
