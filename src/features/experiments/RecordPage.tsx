@@ -1,9 +1,13 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
+import type { RelatedScheme } from '../../domain/experiments/experiment.ts';
+import type { RegisterEntry } from '../../domain/experiments/registerEntry.ts';
+import { selectStartPlaces } from '../../domain/replicability/selectStartPlaces.ts';
 import { useText } from '../../i18n/LanguageContext.tsx';
 import { app } from '../../i18n/sections/app.ts';
 import { experiments } from '../../i18n/sections/experiments.ts';
 import { register } from '../../i18n/sections/register.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
+import type { SharedView } from '../../state/sharedView.ts';
 import { useRecord } from '../../state/useRecord.ts';
 import { viewLink } from '../../state/viewLink.ts';
 import { ExperimentRecord } from './ExperimentRecord.tsx';
@@ -42,18 +46,34 @@ export function RecordPage({ id }: { id: string }) {
       {record && (
         <>
           <ExperimentRecord record={record} headingLevel={2} />
-          {'evidence' in record && (
+          {isEntry(record) && (
             <Suspense>
               <SiteContext record={record} />
             </Suspense>
           )}
           <p className="record-explore">
+            {isEntry(record) && <a {...viewLink(view, viewOfRepeat(record))}>{words.elsewhere}</a>}
             <a {...viewLink(view, { screen: 'explore' })}>{words.onTheMap}</a>
           </p>
         </>
       )}
     </article>
   );
+}
+
+const isEntry = (record: RegisterEntry | RelatedScheme): record is RegisterEntry =>
+  'evidence' in record;
+
+/** Répliquer, from the first place that the record is known for. */
+function viewOfRepeat(record: RegisterEntry): Partial<SharedView> {
+  const [first] = selectStartPlaces(record);
+  return {
+    screen: 'replicability',
+    record: null,
+    matchExperiment: record.id,
+    candidate: null,
+    ...(first ? { mesh: first.mesh, zone: first.code } : {}),
+  };
 }
 
 function usePageTitle(name: string): void {

@@ -1,4 +1,5 @@
 import { axes } from '../../domain/experiments/experiment.ts';
+import { selectStartPlaces } from '../../domain/replicability/selectStartPlaces.ts';
 import { useText } from '../../i18n/LanguageContext.tsx';
 import { experiments } from '../../i18n/sections/experiments.ts';
 import { replicability } from '../../i18n/sections/replicability.ts';
@@ -6,7 +7,6 @@ import { useAtlas } from '../../state/atlasStore.ts';
 import { useRegister } from '../../state/useRegister.ts';
 import { viewLink } from '../../state/viewLink.ts';
 import { SelectField, type SelectGroup } from '../../ui/SelectField.tsx';
-import { selectStartPlaces } from './selectStartPlaces.ts';
 
 const none = 'none';
 

@@ -1,3 +1,4 @@
+import { selectStartPlaces } from '../../domain/replicability/selectStartPlaces.ts';
 import { findZone } from '../../domain/territory/findZone.ts';
 import { displayName } from '../../i18n/frenchGrammar.ts';
 import { useText } from '../../i18n/LanguageContext.tsx';
@@ -6,7 +7,6 @@ import { replicability } from '../../i18n/sections/replicability.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
 import { useMatchExperiment } from '../../state/useMatchFrame.ts';
 import { viewLink } from '../../state/viewLink.ts';
-import { selectStartPlaces } from './selectStartPlaces.ts';
 
 /** Where the experiment is known to be: each place can be the start. */
 export function ExperimentPlaces() {

@@ -59,6 +59,7 @@ export const registerEn = {
   record: {
     back: 'Back to the list',
     region: 'Record of the experiment',
+    elsewhere: 'Where else to try it: similar territories',
     onTheMap: 'See in Explore',
     located: 'Located',
     notLocated: 'Without a known commune',

@@ -61,6 +61,7 @@ export const registerFr = {
   record: {
     back: 'Retour à la liste',
     region: 'Fiche de l’expérimentation',
+    elsewhere: 'Où l’essayer ailleurs : territoires semblables',
     onTheMap: 'Voir dans Explorer',
     located: 'Localisés',
     notLocated: 'Sans commune connue',

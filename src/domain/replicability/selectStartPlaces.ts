@@ -1,5 +1,5 @@
-import type { Experiment, ExperimentSite } from '../../domain/experiments/experiment.ts';
-import type { ZoneCode } from '../../domain/territory/zone.ts';
+import type { Experiment, ExperimentSite } from '../experiments/experiment.ts';
+import type { ZoneCode } from '../territory/zone.ts';
 
 /** A place of an experiment that matching may start from. */
 export interface StartPlace {
