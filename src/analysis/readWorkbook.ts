@@ -1,5 +1,6 @@
 import { type UnzipFileInfo, unzipSync, zipSync } from 'fflate';
 import readSheets from 'read-excel-file/universal';
+import { mostLines } from '../domain/register-import/importProblem.ts';
 import {
   createSheet,
   type RegisterSheet,
@@ -26,6 +27,8 @@ export async function readWorkbook(bytes: Uint8Array): Promise<RegisterSheet> {
     if (!(error instanceof TooLarge)) return unreadable('brokenWorkbook');
     return unreadable('tooLarge', String(error.bytes), [String(mostUnpackedBytes)]);
   }
+  const lastLine = findDistantLine(unpacked);
+  if (lastLine !== null) return unreadable('tooManyLines', String(lastLine), [String(mostLines)]);
   try {
     const sheets = await readSheets(new Blob([repack(unpacked)]));
     const read = sheets.map(({ data }) => createSheet(data.map((row) => row.map(toText))));
@@ -47,6 +50,31 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
     },
   });
 }
+
+/** More cells than fifty thousand lines of any register have. */
+const mostCells = 20_000_000;
+
+/**
+ * The line of a filled cell so far away that the reader, which makes every cell up to there, would take all the
+ * memory; `null` where there is none.
+ */
+function findDistantLine(files: Record<string, Uint8Array>): number | null {
+  for (const [name, content] of Object.entries(files)) {
+    if (!name.startsWith('xl/worksheets/')) continue;
+    let [lastLine, mostColumns] = [0, 0];
+    const filled = /<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>/]*>/g;
+    for (const [, letters = '', line] of new TextDecoder().decode(content).matchAll(filled)) {
+      lastLine = Math.max(lastLine, Number(line));
+      mostColumns = Math.max(mostColumns, columnOf(letters));
+    }
+    if (lastLine * mostColumns > mostCells) return lastLine;
+  }
+  return null;
+}
+
+/** `A` → 1, `AA` → 27. */
+const columnOf = (letters: string): number =>
+  [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
 
 /**
  * The reader unpacks by itself, in workers made of text, which the security policy of the page forbids: it is

@@ -1,9 +1,18 @@
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { isRemark, mostBytes } from '../../../../src/domain/register-import/importProblem.ts';
 import { reservedIds } from '../../../../src/domain/register-import/readRegister.ts';
+import { serializeWorkbook } from '../../../../src/exports/serializeWorkbook.ts';
 import { briefRecord, whyRecord } from '../../../../src/state/sharedView.ts';
-import { bytesOf, context, file, headers, line, read } from '../../../fixtures/registerFile.ts';
+import {
+  bytesOf,
+  columns,
+  context,
+  file,
+  headers,
+  line,
+  read,
+} from '../../../fixtures/registerFile.ts';
 
 describe('a file that cannot be read says so in one problem', () => {
   const latin = Uint8Array.from({ length: 400 }, (_, at) => (at * 7) % 256);
@@ -44,6 +53,20 @@ describe('a file that cannot be read says so in one problem', () => {
     const { problems } = await read(huge);
     expect(problems).toMatchObject([{ code: 'tooLarge' }]);
   });
+});
+
+test('a cell at the far corner of a workbook does not take all the memory', async () => {
+  const table = { fileName: '', title: '', headers: columns, rows: [['a']], notes: [] };
+  const blob = await serializeWorkbook(table, { data: 'a', notes: 'b' });
+  const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+  const sheet = new TextDecoder().decode(files['xl/worksheets/sheet1.xml']);
+  const far = sheet.replace(
+    '</sheetData>',
+    '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>$&',
+  );
+  expect(far).not.toBe(sheet);
+  const { problems } = await read(zipSync({ ...files, 'xl/worksheets/sheet1.xml': bytesOf(far) }));
+  expect(problems).toMatchObject([{ code: 'tooManyLines', seen: '1048576', expected: ['50000'] }]);
 });
 
 describe('a line with a problem is told of with its column, what was seen and what was expected', () => {
