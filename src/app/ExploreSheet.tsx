@@ -5,6 +5,7 @@ import { whyRecord } from '../state/sharedView.ts';
 import { BriefLink } from './BriefLink.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { PinZoneButton } from './PinZoneButton.tsx';
+import { ReplicateLink } from './ReplicateLink.tsx';
 import { SimulateLink } from './SimulateLink.tsx';
 import type { ShownIndicator } from './useShownIndicator.ts';
 
@@ -40,6 +41,7 @@ export function ExploreSheet({ shown }: { shown: ShownIndicator }) {
               <>
                 <PinZoneButton pin={pin} name={name} />
                 <BriefLink mesh={pin.mesh} />
+                <ReplicateLink mesh={pin.mesh} />
                 {pin.mesh === 'commune' && <SimulateLink />}
               </>
             )}

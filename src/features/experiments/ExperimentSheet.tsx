@@ -6,6 +6,7 @@ import { useAtlas } from '../../state/atlasStore.ts';
 import { useRecord } from '../../state/useRecord.ts';
 import { SidePanel } from '../../ui/SidePanel.tsx';
 import { ExperimentRecord } from './ExperimentRecord.tsx';
+import { RepeatLink } from './RepeatLink.tsx';
 
 /** The record of an experiment beside the map. */
 export function ExperimentSheet({ id }: { id: string }) {
@@ -45,7 +46,14 @@ export function ExperimentSheet({ id }: { id: string }) {
           ×
         </button>
       </div>
-      {record && <ExperimentRecord record={record} headingLevel={3} />}
+      {record && (
+        <>
+          <ExperimentRecord record={record} headingLevel={3} />
+          <p className="record-explore">
+            <RepeatLink record={record} />
+          </p>
+        </>
+      )}
     </SidePanel>
   );
 }

@@ -1,17 +1,16 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { RelatedScheme } from '../../domain/experiments/experiment.ts';
 import type { RegisterEntry } from '../../domain/experiments/registerEntry.ts';
-import { selectStartPlaces } from '../../domain/replicability/selectStartPlaces.ts';
 import { useText } from '../../i18n/LanguageContext.tsx';
 import { app } from '../../i18n/sections/app.ts';
 import { experiments } from '../../i18n/sections/experiments.ts';
 import { register } from '../../i18n/sections/register.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
-import type { SharedView } from '../../state/sharedView.ts';
 import { useRecord } from '../../state/useRecord.ts';
 import { viewLink } from '../../state/viewLink.ts';
 import { ExperimentRecord } from './ExperimentRecord.tsx';
 import './registerPanel.css';
+import { RepeatLink } from './RepeatLink.tsx';
 
 const SiteContext = lazy(async () => ({
   default: (await import('./coverage/SiteContext.tsx')).SiteContext,
@@ -52,7 +51,7 @@ export function RecordPage({ id }: { id: string }) {
             </Suspense>
           )}
           <p className="record-explore">
-            {isEntry(record) && <a {...viewLink(view, viewOfRepeat(record))}>{words.elsewhere}</a>}
+            <RepeatLink record={record} />
             <a {...viewLink(view, { screen: 'explore' })}>{words.onTheMap}</a>
           </p>
         </>
@@ -63,18 +62,6 @@ export function RecordPage({ id }: { id: string }) {
 
 const isEntry = (record: RegisterEntry | RelatedScheme): record is RegisterEntry =>
   'evidence' in record;
-
-/** Répliquer, from the first place that the record is known for. */
-function viewOfRepeat(record: RegisterEntry): Partial<SharedView> {
-  const [first] = selectStartPlaces(record);
-  return {
-    screen: 'replicability',
-    record: null,
-    matchExperiment: record.id,
-    candidate: null,
-    ...(first ? { mesh: first.mesh, zone: first.code } : {}),
-  };
-}
 
 function usePageTitle(name: string): void {
   const { heading } = useText(experiments);

@@ -31,6 +31,7 @@ export const appEn = {
   reload: 'Reload the page',
   more: 'More details',
   brief: 'Printable brief',
+  replicateHere: 'Similar territories',
   simulateHere: 'Simulate here',
   copyLink: 'Copy the link',
   linkCopied: 'Link copied.',

@@ -30,6 +30,7 @@ export const appFr = {
   reload: 'Recharger la page',
   more: 'Plus de détails',
   brief: 'Fiche imprimable',
+  replicateHere: 'Territoires semblables',
   simulateHere: 'Simuler ici',
   copyLink: 'Copier le lien',
   linkCopied: 'Lien copié.',
