@@ -5,6 +5,7 @@ import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts';
 import { embedPlugin } from './scripts/embedding/embedPlugin.ts';
 import { serviceWorkerPlugin } from './scripts/offline/writeServiceWorker.ts';
 import { preloadFirstView } from './scripts/preloadFirstView.ts';
+import { wholeChunks } from './scripts/wholeChunks.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -50,5 +51,13 @@ export default defineConfig({
     serviceWorkerPlugin(),
   ],
   // Which chunk imports which: what the size budgets are counted from.
-  build: { ...shared.build, manifest: true },
+  build: {
+    ...shared.build,
+    manifest: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: wholeChunks({ entry: 'src/main.ts', interface: 'src/app/mountApp.tsx' }),
+      },
+    },
+  },
 });

@@ -27,8 +27,10 @@ export function preloadFirstView(): Plugin {
 
 function preloadInterface(html: string, bundle: Rolldown.OutputBundle): HtmlTagDescriptor[] {
   const chunks = Object.values(bundle).flatMap((output) => (output.type === 'chunk' ? output : []));
-  const mount = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(interfaceModule));
-  if (!mount) throw new Error(`${interfaceModule} is no chunk of the build; expected it to be one`);
+  const mount = chunks.find(({ moduleIds }) =>
+    moduleIds.some((id) => id.endsWith(interfaceModule)),
+  );
+  if (!mount) throw new Error(`${interfaceModule} is in no chunk of the build`);
   const styles = [...(mount.viteMetadata?.importedCss ?? [])];
   const links = [
     ...[mount.fileName, ...mount.imports].map((file) => ({ rel: 'modulepreload', file })),

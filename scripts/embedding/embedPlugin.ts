@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin, type UserConfig } from 'vite';
+import { wholeChunks } from '../wholeChunks.ts';
 
 const sourceOf = (name: string) =>
   fileURLToPath(new URL(`../../src/embedding/${name}.script.ts`, import.meta.url));
@@ -50,6 +51,12 @@ async function writeEmbedPage(builtFolder: string, shared: UserConfig): Promise<
         output: {
           entryFileNames: 'assets/embed-[name]-[hash].js',
           chunkFileNames: 'assets/embed-[name]-[hash].js',
+          codeSplitting: wholeChunks({
+            entry: 'src/embed.ts',
+            interface: 'src/app/embed/mountEmbed.tsx',
+            card: 'src/app/embed/EmbedCard.tsx',
+            choosers: 'src/app/embed/EmbedChoosers.tsx',
+          }),
           // Fonts are the atlas's own: the same file under the same name.
           assetFileNames: ({ names: [name = ''] }) =>
             `assets/${name.endsWith('.css') ? 'embed-' : ''}[name]-[hash][extname]`,

@@ -1,12 +1,12 @@
 import { useText } from '../i18n/LanguageContext.tsx';
 import { app } from '../i18n/sections/app.ts';
-import { mapOverlays } from '../i18n/sections/mapOverlays.ts';
+import { mapControls } from '../i18n/sections/mapControls.ts';
 import { RaisedNotice } from './RaisedNotice.tsx';
 import type { AroundMe } from './useAroundMe.ts';
 
 /** What came of "Autour de moi". */
 export function LocationNotice({ aroundMe: { outcome, dismiss } }: { aroundMe: AroundMe }) {
-  const text = useText(mapOverlays).location;
+  const text = useText(mapControls).location;
   const words = useText(app);
   if (!outcome) return null;
   return (

@@ -10,7 +10,7 @@ import { describeSimilarityClasses } from '../features/replicability/SimilarityL
 import { useFormats, useText } from '../i18n/LanguageContext.tsx';
 import { indicators } from '../i18n/sections/indicators.ts';
 import { replicability } from '../i18n/sections/replicability.ts';
-import { zoneSheet } from '../i18n/sections/zoneSheet.ts';
+import { zoneFigures } from '../i18n/sections/zoneFigures.ts';
 import type { ZonePaint } from '../map/zonePaint.ts';
 import { type AtlasState, useAtlas } from '../state/atlasStore.ts';
 import { selectMatching } from '../state/selectMatching.ts';
@@ -22,7 +22,7 @@ import type { SelectPaint, StagePicture } from './useIndicatorPicture.ts';
 export function useSimilarityPicture(): StagePicture {
   const text = useText(replicability);
   const names = useText(indicators);
-  const sheet = useText(zoneSheet);
+  const sheet = useText(zoneFigures);
   const formats = useFormats();
   const mesh = useAtlas((state) => state.view.matchMesh);
   const zones = useAtlas((state) => state.territory?.zones[mesh] ?? null);

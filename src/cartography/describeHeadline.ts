@@ -5,11 +5,11 @@ import {
 } from '../domain/indicators/aplThreshold.ts';
 import type { Mesh } from '../domain/territory/zone.ts';
 import type { Formats } from '../i18n/formats.ts';
-import type { zoneSheet } from '../i18n/sections/zoneSheet.ts';
+import type { zoneFigures } from '../i18n/sections/zoneFigures.ts';
 import type { ZoneNames } from '../i18n/zoneNames.ts';
 import { formatDistance, formatShare } from './formatFigure.ts';
 
-export type ZoneSheetMessages = (typeof zoneSheet)['fr'];
+export type ZoneSheetMessages = (typeof zoneFigures)['fr'];
 
 /** What the sentence is made from; `NaN` where a figure is not known, or not yet. */
 export interface HeadlineFacts {

@@ -1,8 +1,8 @@
 import type { Formats } from '../i18n/formats.ts';
-import type { zoneSheet } from '../i18n/sections/zoneSheet.ts';
+import type { zoneFigures } from '../i18n/sections/zoneFigures.ts';
 
 interface Words {
-  text: (typeof zoneSheet)['fr'];
+  text: (typeof zoneFigures)['fr'];
   formats: Formats;
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/LanguageContext.tsx';
-import { mapOverlays } from '../i18n/sections/mapOverlays.ts';
+import { mapControls } from '../i18n/sections/mapControls.ts';
 import './MapControls.css';
 import type { MovableMap } from './MovableMap.ts';
 
@@ -15,7 +15,7 @@ interface MapControlsProps {
 
 /** The buttons over the map, the same whether MapLibre draws or the still map stands in. */
 export function MapControls({ map, isLocating, onOverview, onAroundMe }: MapControlsProps) {
-  const text = useText(mapOverlays).controls;
+  const text = useText(mapControls).controls;
   if (!map) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: buttons of a map are no fieldset of a form

@@ -12,7 +12,7 @@ import { displayName } from '../../i18n/frenchGrammar.ts';
 import { useText } from '../../i18n/LanguageContext.tsx';
 import { embedding } from '../../i18n/sections/embedding.ts';
 import { experiments } from '../../i18n/sections/experiments.ts';
-import { zoneSheet } from '../../i18n/sections/zoneSheet.ts';
+import { zoneFigures } from '../../i18n/sections/zoneFigures.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
 
 interface EmbedCardProps {
@@ -28,7 +28,7 @@ export function EmbedCard(props: EmbedCardProps) {
 }
 
 function ZoneCard({ indicator, isWhole }: EmbedCardProps) {
-  const text = useText(zoneSheet);
+  const text = useText(zoneFigures);
   const territory = useAtlas((state) => state.territory);
   const { zone, mesh } = useAtlas((state) => state.view);
   const changeView = useAtlas((state) => state.changeView);

@@ -6,7 +6,7 @@ import { valueStatus } from '../../domain/territory/column.ts';
 import { isMeshAllowed } from '../../domain/territory/zone.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { indicators } from '../../i18n/sections/indicators.ts';
-import { zoneSheet } from '../../i18n/sections/zoneSheet.ts';
+import { zoneFigures } from '../../i18n/sections/zoneFigures.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
 import { shownColumn } from '../../state/resultsSlice.ts';
 import { useResults } from '../../state/useResults.ts';
@@ -29,7 +29,7 @@ export function FigureRow({ indicatorId, focus }: FigureRowProps) {
 }
 
 function Figure({ indicator, focus }: { indicator: Indicator; focus: Focus }) {
-  const text = useText(zoneSheet);
+  const text = useText(zoneFigures);
   const names = useText(indicators);
   const { mesh, row, zones } = focus;
   const [result] = useResults([{ indicatorId: indicator.id, mesh }]);
@@ -69,7 +69,7 @@ interface ShownFigure {
 }
 
 function useShownFigure(indicator: Indicator, { mesh, row }: Focus): ShownFigure | null {
-  const text = useText(zoneSheet);
+  const text = useText(zoneFigures);
   const names = useText(indicators);
   const formats = useFormats();
   const [result] = useResults([{ indicatorId: indicator.id, mesh }]);
@@ -90,7 +90,7 @@ function useShownFigure(indicator: Indicator, { mesh, row }: Focus): ShownFigure
 const unitsBesideNumber = new Set(['km', '%', '€', 'min']);
 
 function FigureHead({ indicator, shown }: { indicator: Indicator; shown: ShownFigure | null }) {
-  const text = useText(zoneSheet);
+  const text = useText(zoneFigures);
   const names = useText(indicators);
   const view = useAtlas((state) => state.view);
   const isBeside = shown !== null && unitsBesideNumber.has(shown.unit);
@@ -131,7 +131,7 @@ interface FigureReferencesProps {
 
 /** The same figure in the zones around; the legend above says which mark is which. */
 function FigureReferences({ indicator, references }: FigureReferencesProps) {
-  const text = useText(zoneSheet);
+  const text = useText(zoneFigures);
   const formats = useFormats();
   const number = (value: number) => {
     const printed = formats.number(value, indicator.decimals);

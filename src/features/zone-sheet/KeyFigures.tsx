@@ -1,6 +1,6 @@
 import { displayName } from '../../i18n/frenchGrammar.ts';
 import { useText } from '../../i18n/LanguageContext.tsx';
-import { zoneSheet } from '../../i18n/sections/zoneSheet.ts';
+import { zoneFigures } from '../../i18n/sections/zoneFigures.ts';
 import { StripKey } from '../../ui/StripGlyph.tsx';
 import { FigureRow } from './FigureRow.tsx';
 import type { Focus } from './selectFocus.ts';
@@ -20,7 +20,7 @@ const keyIndicators = [
 ];
 
 export function KeyFigures({ focus }: { focus: Focus }) {
-  const text = useText(zoneSheet);
+  const text = useText(zoneFigures);
   return (
     <section className="sheet-section" aria-label={text.keyFigures}>
       <h3>{text.keyFigures}</h3>

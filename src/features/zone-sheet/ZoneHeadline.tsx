@@ -1,6 +1,6 @@
 import { describeHeadline } from '../../cartography/describeHeadline.ts';
 import { useFormats, useText, useZoneNames } from '../../i18n/LanguageContext.tsx';
-import { zoneSheet } from '../../i18n/sections/zoneSheet.ts';
+import { zoneFigures } from '../../i18n/sections/zoneFigures.ts';
 import { shownColumn } from '../../state/resultsSlice.ts';
 import { useNearestCare } from '../../state/useNearestCare.ts';
 import { useResults } from '../../state/useResults.ts';
@@ -10,7 +10,7 @@ const aplYear = 2024;
 
 /** One sentence in plain words; its place is kept while the figures come. */
 export function ZoneHeadline({ focus }: { focus: Focus }) {
-  const text = useText(zoneSheet);
+  const text = useText(zoneFigures);
   const formats = useFormats();
   const names = useZoneNames();
   const { mesh, row, name, population, insideShare } = focus;

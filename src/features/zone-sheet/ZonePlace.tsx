@@ -1,14 +1,14 @@
 import { Fragment } from 'react';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { indicators } from '../../i18n/sections/indicators.ts';
-import { zoneSheet } from '../../i18n/sections/zoneSheet.ts';
+import { zoneFigures } from '../../i18n/sections/zoneFigures.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
 import type { Focus } from './selectFocus.ts';
 import { ZoneLink } from './ZoneLink.tsx';
 
 /** What kind of zone it is, the zones it belongs to, and how many live there. */
 export function ZonePlace({ focus }: { focus: Focus }) {
-  const text = useText(zoneSheet);
+  const text = useText(zoneFigures);
   const names = useText(indicators);
   const formats = useFormats();
   const zones = useAtlas((state) => state.territory?.zones);

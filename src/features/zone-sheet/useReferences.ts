@@ -3,7 +3,7 @@ import type { Mesh } from '../../domain/territory/zone.ts';
 import { isMeshAllowed } from '../../domain/territory/zone.ts';
 import { displayName } from '../../i18n/frenchGrammar.ts';
 import { useText } from '../../i18n/LanguageContext.tsx';
-import { zoneSheet } from '../../i18n/sections/zoneSheet.ts';
+import { zoneFigures } from '../../i18n/sections/zoneFigures.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
 import { shownColumn } from '../../state/resultsSlice.ts';
 import { useResults } from '../../state/useResults.ts';
@@ -21,7 +21,7 @@ export interface Reference {
 
 /** The EPCI, the department and the three departments, where the zone lies within one. */
 export function useReferences({ mesh, epciRow, departmentRow }: Focus): Reference[] {
-  const text = useText(zoneSheet);
+  const text = useText(zoneFigures);
   const zones = useAtlas((state) => state.territory?.zones);
   if (!zones) return [];
   const named = (set: 'epci' | 'department', row: number) =>

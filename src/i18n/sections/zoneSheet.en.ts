@@ -1,86 +1,15 @@
+import { zoneFiguresEn } from './zoneFigures.en.ts';
 import type { zoneSheetFr } from './zoneSheet.fr.ts';
 
 export const zoneSheetEn = {
-  region: 'Territory sheet',
-  unknownZone: 'This territory is not in the three departments.',
+  ...zoneFiguresEn,
   ownZone: {
     explanation: 'A zone of your own: its figures are computed anew from its communes.',
     compare: 'Read it in Compare',
     brief: 'Open its printable brief',
   },
   close: 'Close the sheet',
-  none: '–',
-  notCompared: 'not applicable',
-  population: (count: string) => `${count} residents in 2023`,
-  onTheMap: '(show on the map)',
   notKnown: 'What the atlas does not know',
-  meanNote: 'Mean of the territory: it does not describe each resident.',
-  almostNone: (percent: string) => `less than ${percent}`,
-  almostAll: (percent: string) => `more than ${percent}`,
-
-  headline: {
-    uninhabited: (zone: string) =>
-      `${zone} has no residents left: it is one of the “destroyed villages” of the Great War, never rebuilt.`,
-    noApl: (zone: string) => `The official APL is not known for ${zone}`,
-    insidePart: (zone: string) => `${zone}, in its part within the three departments, gives access`,
-    gives: (zone: string) => `${zone} gives access`,
-    ofCommune: (year: string, ofZone: string, consultations: string) =>
-      `In ${year}, a resident ${ofZone} can reach ${consultations} a year`,
-    ofGroup: (year: string, zoneGives: string, consultations: string) =>
-      `In ${year}, ${zoneGives} on average to ${consultations} a year per resident`,
-    noneOfCommune: (year: string, ofZone: string) =>
-      `In ${year}, a resident ${ofZone} can reach no GP consultation within 20 minutes, according to the APL`,
-    consultations: {
-      one: (count: string) => `${count} GP consultation`,
-      other: (count: string) => `${count} GP consultations`,
-    },
-    places: {
-      none: (threshold: string, whole: string) =>
-        `, far from the threshold of ${threshold} and from the mean of the three departments (${whole})`,
-      below: (threshold: string, whole: string) =>
-        `, below the threshold of ${threshold} and below the mean of the three departments (${whole})`,
-      nearBelow: (threshold: string, whole: string) =>
-        `, close to the threshold of ${threshold} (slightly below) and below the mean of the three departments (${whole})`,
-      nearAt: (threshold: string, whole: string) =>
-        `, level with the threshold of ${threshold} and below the mean of the three departments (${whole})`,
-      nearAbove: (threshold: string, whole: string) =>
-        `, close to the threshold of ${threshold} (slightly above) and below the mean of the three departments (${whole})`,
-      aboveUnderMean: (threshold: string, whole: string) =>
-        `, above the threshold of ${threshold} but below the mean of the three departments (${whole})`,
-      aboveAtMean: (threshold: string, whole: string) =>
-        `, above the threshold of ${threshold} and level with the mean of the three departments (${whole})`,
-      aboveMean: (threshold: string, whole: string) =>
-        `, above the threshold of ${threshold} and the mean of the three departments (${whole})`,
-    },
-    shareBelow: {
-      none: '; none of its residents live in a commune below that threshold',
-      all: '; all of its residents live in a commune below that threshold',
-      some: (share: string) => `; ${share} of its residents live in a commune below that threshold`,
-    },
-    gps: {
-      none: '; no GP practises there',
-      noneNearest: (atPlace: string, distance: string) =>
-        `; no GP practises there, the nearest is ${atPlace}, ${distance} away in a straight line`,
-      one: '; only one GP practises there',
-      some: (count: string) => `; ${count} GPs practise there`,
-    },
-    gpsOfGroup: {
-      none: '; no GP practises in this territory',
-      one: '; this territory has only one GP',
-      some: (count: string) => `; this territory has ${count} GPs`,
-    },
-  },
-
-  keyFigures: 'Key figures',
-  strips: {
-    whole: 'three departments',
-    band: 'Grey band: all territories of the same mesh, darker where more people live.',
-    title: (indicator: string) => `${indicator}: its place among all territories`,
-  },
-  inTheCommune: 'in the commune',
-  lessThanKm: (distance: string) => `under ${distance}`,
-  comparedWith: (zone: string, value: string) => `${zone}: ${value}`,
-
   apl: {
     heading: 'APL to GPs, 2022 to 2024',
     series: 'GPs',
@@ -97,7 +26,6 @@ export const zoneSheetEn = {
     chart: 'APL in 2022, 2023 and 2024, all ages and 65 or under; the values are in the table',
     note: 'APL: consultations within reach a year per standardised resident (Drees). The threshold of 2.5 applies to the APL for doctors of all ages.',
   },
-
   older: {
     heading: 'What rests on GPs over 65',
     none: 'No part of the APL rests on GPs over 65.',
@@ -110,7 +38,6 @@ export const zoneSheetEn = {
     over65: 'over 65',
     note: 'Official figures (Drees, 2024). These doctors may practise in a neighbouring commune; their age is not published by commune.',
   },
-
   supply: {
     heading: 'Care here',
     loading: 'Loading…',
@@ -134,7 +61,6 @@ export const zoneSheetEn = {
     placesUnknown: 'places: n/a',
     sitesNote: 'Hospitals and clinics: Finess through Eurostat, 2020. Homes: CNSA 2025.',
   },
-
   densities: {
     heading: 'Densities of practitioners',
     caption: 'Per 100,000 residents, 2024',
@@ -144,7 +70,6 @@ export const zoneSheetEn = {
     small: 'small number',
     note: '95% interval: the variation to expect of a small number. Practitioners are all counted, this is not a sample.',
   },
-
   nearest: {
     heading: 'Nearest care',
     headingOfGroup: 'Mean distance to care',
@@ -169,7 +94,6 @@ export const zoneSheetEn = {
     abroad: (town: string, country: string, distance: string, emergency: string) =>
       `Nearest general hospital abroad: ${town} (${country}), ${distance} away in a straight line, ${emergency} (Eurostat, 2018-2020).`,
   },
-
   need: {
     heading: 'Population and need',
     columns: {
@@ -198,7 +122,6 @@ export const zoneSheetEn = {
     rsaMasked: 'masked: fewer than 800 fiscal households, or too small a number',
     note: 'Sources: Insee, Filosofi 2019, Cnaf 2024, ANCT 2023, CépiDc. The APL already takes the age of residents into account.',
   },
-
   zoning: {
     heading: 'Zonings',
     gp: 'Doctors',
@@ -209,7 +132,6 @@ export const zoneSheetEn = {
     columns: { zone: 'Class', inhabitants: 'Residents', share: 'Share' },
     groupNote: 'A group of communes has no class: its residents are spread among them.',
   },
-
   experiments: {
     heading: (distance: string) => `Experiments here and within ${distance}`,
     here: 'Here',
@@ -219,10 +141,8 @@ export const zoneSheetEn = {
     none: 'No documented and located experiment here; there may be some that public sources do not describe.',
     area: 'Without a known commune: only the department or the EPCI is documented',
   },
-
   members: (count: string) => `Member communes (${count})`,
   smallCommune: (population: string) => `${population} residents`,
-
   reliability: {
     heading: 'What to know to read these figures',
     border: (share: string) =>

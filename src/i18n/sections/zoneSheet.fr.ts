@@ -1,7 +1,8 @@
+import { zoneFiguresFr } from './zoneFigures.fr.ts';
+
 /** The sheet of the territory in focus. Names come in already declined, from the zone names. */
 export const zoneSheetFr = {
-  region: 'Fiche du territoire',
-  unknownZone: 'Ce territoire n’est pas dans les trois départements.',
+  ...zoneFiguresFr,
   /** Of a group of communes that one made. */
   ownZone: {
     explanation: 'Zone personnelle : ses chiffres sont recalculés à partir de ses communes.',
@@ -9,85 +10,7 @@ export const zoneSheetFr = {
     brief: 'Ouvrir sa fiche imprimable',
   },
   close: 'Fermer la fiche',
-  none: '–',
-  notCompared: 'sans objet',
-  population: (count: string) => `${count} habitants en 2023`,
-  onTheMap: '(montrer sur la carte)',
   notKnown: 'Ce que l’atlas ne sait pas',
-  meanNote: 'Moyenne du territoire : elle ne décrit pas chaque habitant.',
-  /** A share of people, rounded: never 0 % where there are some, never 100 % where some are missing. */
-  almostNone: (percent: string) => `moins de ${percent}`,
-  almostAll: (percent: string) => `plus de ${percent}`,
-
-  /**
-   * The headline, in pieces put end to end: `ofZone` is "de la commune d’Étain", `zone` "la CC du Pays
-   * d’Étain", `atPlace` "à Étain". No piece that opens a sentence begins with a figure.
-   */
-  headline: {
-    uninhabited: (zone: string) =>
-      `${zone} n’a plus d’habitants : c’est l’un des « villages détruits » de la Grande Guerre, jamais reconstruits.`,
-    noApl: (zone: string) => `L’APL officielle n’est pas connue pour ${zone}`,
-    insidePart: (zone: string) =>
-      `${zone}, dans sa partie située dans les trois départements, donne accès`,
-    gives: (zone: string) => `${zone} donne accès`,
-    ofCommune: (year: string, ofZone: string, consultations: string) =>
-      `En ${year}, un habitant ${ofZone} peut accéder à ${consultations} par an`,
-    ofGroup: (year: string, zoneGives: string, consultations: string) =>
-      `En ${year}, ${zoneGives} en moyenne à ${consultations} par an et par habitant`,
-    noneOfCommune: (year: string, ofZone: string) =>
-      `En ${year}, un habitant ${ofZone} n’a accès à aucune consultation de généraliste à moins de 20 minutes, d’après l’APL`,
-    consultations: {
-      one: (count: string) => `${count} consultation de généraliste`,
-      other: (count: string) => `${count} consultations de généraliste`,
-    },
-    /** Where the value stands; the threshold and the mean of the three departments. */
-    places: {
-      none: (threshold: string, whole: string) =>
-        `, loin du seuil de ${threshold} et de la moyenne des trois départements (${whole})`,
-      below: (threshold: string, whole: string) =>
-        `, sous le seuil de ${threshold} et sous la moyenne des trois départements (${whole})`,
-      nearBelow: (threshold: string, whole: string) =>
-        `, proche du seuil de ${threshold} (un peu en dessous) et sous la moyenne des trois départements (${whole})`,
-      nearAt: (threshold: string, whole: string) =>
-        `, au niveau du seuil de ${threshold} et sous la moyenne des trois départements (${whole})`,
-      nearAbove: (threshold: string, whole: string) =>
-        `, proche du seuil de ${threshold} (un peu au-dessus) et sous la moyenne des trois départements (${whole})`,
-      aboveUnderMean: (threshold: string, whole: string) =>
-        `, au-dessus du seuil de ${threshold} mais sous la moyenne des trois départements (${whole})`,
-      aboveAtMean: (threshold: string, whole: string) =>
-        `, au-dessus du seuil de ${threshold} et au niveau de la moyenne des trois départements (${whole})`,
-      aboveMean: (threshold: string, whole: string) =>
-        `, au-dessus du seuil de ${threshold} et de la moyenne des trois départements (${whole})`,
-    },
-    shareBelow: {
-      none: ' ; aucun de ses habitants ne vit dans une commune sous ce seuil',
-      all: ' ; tous ses habitants vivent dans une commune sous ce seuil',
-      some: (share: string) => ` ; ${share} de ses habitants vivent dans une commune sous ce seuil`,
-    },
-    gps: {
-      none: ' ; aucun généraliste n’y exerce',
-      noneNearest: (atPlace: string, distance: string) =>
-        ` ; aucun généraliste n’y exerce, le plus proche est ${atPlace}, à ${distance} à vol d’oiseau`,
-      one: ' ; un seul généraliste y exerce',
-      some: (count: string) => ` ; ${count} généralistes y exercent`,
-    },
-    gpsOfGroup: {
-      none: ' ; aucun généraliste n’exerce sur ce territoire',
-      one: ' ; ce territoire compte un seul généraliste',
-      some: (count: string) => ` ; ce territoire compte ${count} généralistes`,
-    },
-  },
-
-  keyFigures: 'Chiffres clés',
-  strips: {
-    whole: 'trois départements',
-    band: 'Bande grise : tous les territoires de la même maille, plus foncée où vivent plus d’habitants.',
-    title: (indicator: string) => `${indicator} : place parmi tous les territoires`,
-  },
-  inTheCommune: 'dans la commune',
-  lessThanKm: (distance: string) => `moins de ${distance}`,
-  comparedWith: (zone: string, value: string) => `${zone} : ${value}`,
-
   apl: {
     heading: 'APL aux généralistes, 2022 à 2024',
     series: 'Généralistes',
@@ -106,7 +29,6 @@ export const zoneSheetFr = {
       'APL en 2022, 2023 et 2024, tous âges et 65 ans et moins ; les valeurs sont dans le tableau',
     note: 'APL : consultations accessibles par an et par habitant standardisé (Drees). Le seuil de 2,5 vaut pour l’APL tous âges.',
   },
-
   older: {
     heading: 'Ce qui repose sur les généralistes de plus de 65 ans',
     none: 'Aucune part de l’APL ne repose sur des généralistes de plus de 65 ans.',
@@ -119,7 +41,6 @@ export const zoneSheetFr = {
     over65: 'plus de 65 ans',
     note: 'Chiffres officiels (Drees, 2024). Ces médecins peuvent exercer dans une commune voisine ; leur âge n’est pas publié par commune.',
   },
-
   supply: {
     heading: 'Offre de soins ici',
     loading: 'Chargement…',
@@ -144,7 +65,6 @@ export const zoneSheetFr = {
     sitesNote:
       'Hôpitaux et cliniques : Finess par Eurostat, 2020. Ehpad et autres hébergements : CNSA 2025.',
   },
-
   densities: {
     heading: 'Densités de praticiens',
     caption: 'Pour 100 000 habitants, 2024',
@@ -154,7 +74,6 @@ export const zoneSheetFr = {
     small: 'petit effectif',
     note: 'Intervalle à 95 % : variabilité attendue d’un petit effectif. Les praticiens sont tous comptés, ce n’est pas un sondage.',
   },
-
   nearest: {
     heading: 'Soins les plus proches',
     headingOfGroup: 'Distance moyenne aux soins',
@@ -179,7 +98,6 @@ export const zoneSheetFr = {
     abroad: (town: string, country: string, distance: string, emergency: string) =>
       `Hôpital général étranger le plus proche : ${town} (${country}), à ${distance} à vol d’oiseau, ${emergency} (Eurostat, 2018-2020).`,
   },
-
   need: {
     heading: 'Population et besoins',
     columns: {
@@ -208,7 +126,6 @@ export const zoneSheetFr = {
     rsaMasked: 'masqué : moins de 800 ménages fiscaux, ou effectif trop petit',
     note: 'Sources : Insee, Filosofi 2019, Cnaf 2024, ANCT 2023, CépiDc. L’APL tient déjà compte de l’âge des habitants.',
   },
-
   zoning: {
     heading: 'Zonages',
     gp: 'Médecins',
@@ -220,7 +137,6 @@ export const zoneSheetFr = {
     groupNote:
       'Un groupe de communes n’a pas de classe : ses habitants se répartissent entre elles.',
   },
-
   experiments: {
     heading: (distance: string) => `Expérimentations ici et à moins de ${distance}`,
     here: 'Ici',
@@ -230,10 +146,8 @@ export const zoneSheetFr = {
     none: 'Aucune expérimentation documentée et localisée ici ; il peut en exister que les sources publiques ne décrivent pas.',
     area: 'Sans commune connue : seul le département ou l’intercommunalité est documenté',
   },
-
   members: (count: string) => `Communes membres (${count})`,
   smallCommune: (population: string) => `${population} hab.`,
-
   reliability: {
     heading: 'Ce qu’il faut savoir pour lire ces chiffres',
     border: (share: string) =>
