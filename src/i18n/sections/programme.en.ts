@@ -16,7 +16,8 @@ export const programmeEn = {
       `At most ${share} of what the programme announces is described by public sources; the rest is neither described nor located there.`,
     parts: (count: string) => `Of these, ${count} are parts of another: sites, evaluations.`,
     unknownTotal: 'The announced number cannot be read in the file of the programme.',
-    announcedBy: 'Announced number',
+    moreThan: (count: string) => `more than ${count}`,
+    announcedBy: 'Announced number:',
     results: (described: string, compared: string, none: string) =>
       `Results: ${none} without any published result, ${described} with descriptive results, ${compared} with a comparison.`,
     see: 'See the list',
@@ -42,7 +43,7 @@ export const programmeEn = {
     count: (count: string) => `${count} recommendations.`,
   },
   transition: {
-    heading: 'What follows',
+    heading: 'What follows:',
     bridges: 'Bringing together',
     levers: 'Means',
     unknown: 'What is not known',

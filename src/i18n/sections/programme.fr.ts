@@ -16,7 +16,8 @@ export const programmeFr = {
     parts: (count: string) =>
       `Parmi elles, ${count} sont des parties d’une autre : sites, évaluations.`,
     unknownTotal: 'Le nombre annoncé ne se lit pas dans le dossier du programme.',
-    announcedBy: 'Nombre annoncé',
+    moreThan: (count: string) => `plus de ${count}`,
+    announcedBy: 'Nombre annoncé :',
     results: (described: string, compared: string, none: string) =>
       `Résultats : ${none} sans résultat publié, ${described} avec des résultats descriptifs, ${compared} avec une comparaison.`,
     see: 'Voir la liste',
@@ -42,7 +43,7 @@ export const programmeFr = {
     count: (count: string) => `${count} recommandations.`,
   },
   transition: {
-    heading: 'La suite',
+    heading: 'La suite :',
     bridges: 'Rapprocher',
     levers: 'Moyens',
     unknown: 'Ce que l’on ne sait pas',

@@ -78,10 +78,9 @@ export const registerEn = {
         'Its effects: the published results describe; none compares with a situation without it.',
     },
     source: 'Source:',
-    sourceAmong: (count: string) =>
-      `source: among the ${count} documents below; the register does not say which`,
+    sourceAmong: (count: string) => `source: one of the ${count} documents below`,
     figuresNote:
-      'Each figure is given with its date, as its source writes it; where sources give different values, all are there.',
+      'Each figure is given with its date, as its source writes it; where sources give different values, all are there. The register does not always say which of its documents a figure is from.',
     figure: 'Figure',
     value: 'Value',
     partOf: 'Part of',

@@ -80,10 +80,9 @@ export const registerFr = {
         'Ses effets : les résultats publiés décrivent ; aucun ne compare avec une situation sans elle.',
     },
     source: 'Source :',
-    sourceAmong: (count: string) =>
-      `source : parmi les ${count} documents ci-dessous, sans que le registre dise lequel`,
+    sourceAmong: (count: string) => `source : l’un des ${count} documents ci-dessous`,
     figuresNote:
-      'Chaque chiffre est donné avec sa date, tel que sa source l’écrit ; quand des sources donnent des valeurs différentes, toutes sont là.',
+      'Chaque chiffre est donné avec sa date, tel que sa source l’écrit ; quand des sources donnent des valeurs différentes, toutes sont là. Le registre ne dit pas toujours duquel de ses documents vient un chiffre.',
     figure: 'Chiffre',
     value: 'Valeur',
     partOf: 'Fait partie de',

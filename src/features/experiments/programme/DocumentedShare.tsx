@@ -15,6 +15,8 @@ export function DocumentedShare({ programme }: { programme: Programme }) {
   const register = useAtlas((state) => state.firstView?.experiments) ?? [];
   const parts = register.filter(({ parentId }) => parentId !== null);
   const announced = findAnnouncedTotal(programme);
+  const least = formats.integer(announced?.atLeast ?? Number.NaN);
+  const total = announced?.isMore ? text.moreThan(least) : least;
   const withResults = (results: (typeof register)[number]['results']) =>
     formats.integer(register.filter((record) => record.results === results).length);
   return (
@@ -23,12 +25,12 @@ export function DocumentedShare({ programme }: { programme: Programme }) {
       {announced ? (
         <>
           <p className="programme-count">
-            {text.sentence(formats.integer(register.length), String(announced.figure.value))}
+            {text.sentence(formats.integer(register.length), total)}
           </p>
           <div
             className="programme-squares"
             role="img"
-            aria-label={text.bar(formats.integer(register.length), String(announced.figure.value))}
+            aria-label={text.bar(formats.integer(register.length), total)}
           >
             {Array.from({ length: announced.atLeast }, (_, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: squares are alike
@@ -40,9 +42,7 @@ export function DocumentedShare({ programme }: { programme: Programme }) {
             {text.parts(formats.integer(parts.length))}
           </p>
           <p className="programme-source">
-            {text.announcedBy}
-            {' : '}
-            <SourceLink source={announced.figure.source} />
+            {text.announcedBy} <SourceLink source={announced.figure.source} />
           </p>
         </>
       ) : (

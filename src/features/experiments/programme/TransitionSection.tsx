@@ -10,9 +10,7 @@ export function TransitionSection({ transition }: { transition: TransitionProgra
   return (
     <section>
       <h2>
-        {text.heading}
-        {' : '}
-        <span lang="fr">{name}</span>
+        {text.heading} <span lang="fr">{name}</span>
       </h2>
       <p lang="fr">{aim}</p>
       <div className="programme-columns">

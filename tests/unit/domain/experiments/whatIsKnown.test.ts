@@ -102,6 +102,7 @@ it('the programme announces more than a hundred experiments', () => {
   const programme = readProgramme();
   expect(findAnnouncedTotal(programme)).toMatchObject({
     atLeast: 100,
+    isMore: true,
     figure: { value: 'plus de 100' },
   });
   expect(findAnnouncedTotal({ figures: [] })).toBeNull();
