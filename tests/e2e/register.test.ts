@@ -135,7 +135,7 @@ describe('list and map', () => {
     expect(await atlas.focused().evaluate(({ tagName }) => tagName)).toBe('A');
   });
 
-  test('the map says which sites a commune has, and opens one by keyboard', async () => {
+  test('the map says by keyboard which sites a commune has', async () => {
     const atlas = await openRegister('&axe=chroniques');
     await atlas.map().focus();
     await atlas.pressKey('ArrowRight');
