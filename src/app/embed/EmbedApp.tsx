@@ -28,6 +28,10 @@ const EmbedComparison = lazy(async () => ({
   default: (await import('./EmbedComparison.tsx')).EmbedComparison,
 }));
 
+const EmbedScenario = lazy(async () => ({
+  default: (await import('./EmbedScenario.tsx')).EmbedScenario,
+}));
+
 /** One view in a frame of another site: title, what it shows, legend, source, link to the full atlas. */
 export function EmbedApp({ options }: { options: EmbedOptions }) {
   const shown = useShownIndicator();
@@ -42,14 +46,18 @@ export function EmbedApp({ options }: { options: EmbedOptions }) {
     document.documentElement.lang = language;
     document.title = label;
   }, [language, label]);
-  const hasCard = (zone !== null && !isUnknown) || (record !== null && options.part === 'map');
+  const isScenario = options.part === 'scenario';
+  const hasCard =
+    !isScenario && ((zone !== null && !isUnknown) || (record !== null && options.part === 'map'));
   return (
     <main className="embed" data-part={options.part}>
-      <header className="embed-header">
-        <h1>{label}</h1>
-        <p>{[unitText(names, indicator).full, year].filter(Boolean).join(' · ')}</p>
-      </header>
-      {(options.controls || options.search) && (
+      {!isScenario && (
+        <header className="embed-header">
+          <h1>{label}</h1>
+          <p>{[unitText(names, indicator).full, year].filter(Boolean).join(' · ')}</p>
+        </header>
+      )}
+      {(options.controls || options.search) && !isScenario && (
         <Suspense>
           <EmbedChoosers shown={shown} options={options} />
         </Suspense>
@@ -61,6 +69,11 @@ export function EmbedApp({ options }: { options: EmbedOptions }) {
       )}
       <EmbedNotice indicator={indicator} isUnknown={isUnknown} />
       {options.part === 'map' && <EmbedStage shown={shown} />}
+      {isScenario && (
+        <Suspense>
+          <EmbedScenario shown={shown} options={options} />
+        </Suspense>
+      )}
       {options.part === 'comparison' && (
         <Suspense>
           <EmbedComparison indicator={indicator} />
@@ -71,7 +84,7 @@ export function EmbedApp({ options }: { options: EmbedOptions }) {
           <EmbedCard indicator={indicator} isWhole={options.part === 'card'} />
         </Suspense>
       )}
-      {options.part !== 'map' && <ShownMark />}
+      {options.part !== 'map' && !isScenario && <ShownMark />}
       {options.legend && options.part === 'map' && <EmbedLegend shown={shown} />}
       <footer className="embed-footer">
         <IndicatorNote indicator={indicator} />

@@ -19,7 +19,7 @@ import { markPresented } from '../performanceMarks.ts';
 import { StageTooltip } from '../StageTooltip.tsx';
 import { selectStillLayers } from '../selectStillLayers.ts';
 import { boundsOf } from '../useCamera.ts';
-import { useIndicatorPicture } from '../useIndicatorPicture.ts';
+import { type StagePicture, useIndicatorPicture } from '../useIndicatorPicture.ts';
 import { useOverlayPointer } from '../useOverlayPointer.ts';
 import { useOverlays } from '../useOverlays.ts';
 import { usePaintFollower } from '../usePaintFollower.ts';
@@ -33,6 +33,8 @@ const padding = 14;
 
 interface EmbedMapProps {
   shown: ShownIndicator;
+  /** What is drawn in the place of the indicator in view. */
+  picture?: StagePicture;
   firstView: FirstView;
   size: PictureSize;
 }
@@ -41,16 +43,16 @@ interface EmbedMapProps {
 type Liveliness = 'still' | 'loading' | 'live' | 'failed';
 
 /** The still map of an embed, and the interactive one in its place for who asks for it. */
-export function EmbedMap({ shown, firstView, size }: EmbedMapProps) {
+export function EmbedMap({ shown, picture: given, firstView, size }: EmbedMapProps) {
   const text = useText(explore);
   const frameText = useText(embedding).frame;
   const hand = useAtlasHand();
-  const { mesh } = shown;
+  const own = useIndicatorPicture(shown);
+  const picture = given ?? own;
+  const { mesh, zones, paint } = picture;
   const { zone: selected } = useAtlas((state) => state.view);
   const outlines = useAtlas((state) => state.meshOutlines[mesh]) ?? null;
   const changeView = useAtlas((state) => state.changeView);
-  const picture = useIndicatorPicture(shown);
-  const { zones, paint } = picture;
   const [map, setMap] = useState<MovableMap | null>(null);
   const [liveliness, setLiveliness] = useState<Liveliness>('still');
   const isLive = liveliness === 'live';

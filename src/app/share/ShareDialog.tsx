@@ -9,6 +9,7 @@ import { indicators } from '../../i18n/sections/indicators.ts';
 import { sharing } from '../../i18n/sections/sharing.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
 import { methodRecord } from '../../state/methodPages.ts';
+import { selectScenario } from '../../state/selectScenario.ts';
 import { defaultView, type SharedView } from '../../state/sharedView.ts';
 import { decodeEmbed, type EmbedOptions } from '../../state/url/embedCodec.ts';
 import { encodeFragment, encodeView, linkTo } from '../../state/url/viewCodec.ts';
@@ -35,7 +36,9 @@ export function ShareDialog({ onClose }: { onClose(): void }) {
   );
   const { label } = indicatorText(names, view.indicatorId);
   const isCurrent = preset === viewInSight;
-  const title = isCurrent && zone ? text.titleOf(displayName(zone.name), label) : label;
+  const { name: scenarioName } = selectScenario({ view });
+  const ofZone = isCurrent && zone ? text.titleOf(displayName(zone.name), label) : label;
+  const title = options.part === 'scenario' && scenarioName !== '' ? scenarioName : ofZone;
   return (
     <ModalOverlay
       className="share-overlay"

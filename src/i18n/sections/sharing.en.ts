@@ -16,6 +16,7 @@ export const sharingEn: typeof sharingFr = {
     map: 'Map',
     card: 'Card of the territory',
     comparison: 'Comparison of the pinned zones',
+    scenario: 'Scenario',
   },
   theme: 'Colours',
   themes: { light: 'Light', dark: 'Dark', auto: 'As the reader’s system' },

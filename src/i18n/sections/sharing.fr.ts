@@ -15,6 +15,7 @@ export const sharingFr = {
     map: 'Carte',
     card: 'Fiche du territoire',
     comparison: 'Comparaison des zones épinglées',
+    scenario: 'Scénario',
   },
   theme: 'Couleurs',
   themes: { light: 'Claires', dark: 'Sombres', auto: 'Comme le système du lecteur' },

@@ -6,10 +6,13 @@ export const embedThemes = ['light', 'dark', 'auto'] as const;
 export type EmbedTheme = (typeof embedThemes)[number];
 const themeWords = ['clair', 'sombre', 'auto'] as const;
 
-/** What an embed shows: the map with its card, the card of a territory alone, or the pinned zones on a strip. */
-export const embedParts = ['map', 'card', 'comparison'] as const;
+/**
+ * What an embed shows: the map with its card, the card of a territory alone, the pinned zones on a strip, or
+ * the scenario in hand with what it does.
+ */
+export const embedParts = ['map', 'card', 'comparison', 'scenario'] as const;
 export type EmbedPart = (typeof embedParts)[number];
-const partWords = ['carte', 'fiche', 'comparaison'] as const;
+const partWords = ['carte', 'fiche', 'comparaison', 'scenario'] as const;
 
 /** How an embed is laid out; what it shows is the view's. */
 export interface EmbedOptions {
@@ -44,7 +47,7 @@ export function decodeEmbed(
   return {
     view,
     options: {
-      part: asked ?? (view.screen === 'comparison' && view.pins.length > 0 ? 'comparison' : 'map'),
+      part: asked ?? ordinaryPart(view),
       controls: flag('controles', defaultEmbedOptions.controls),
       legend: flag('legende', defaultEmbedOptions.legend),
       search: flag('recherche', defaultEmbedOptions.search),
@@ -60,7 +63,8 @@ export function encodeEmbed(view: SharedView, options: EmbedOptions): string {
     if (word !== byDefault) query.set(key, word);
   };
   const yesNo = (is: boolean) => (is ? 'oui' : 'non');
-  set('contenu', wordFor(embedParts, partWords, options.part), partWords[0]);
+  const ordinary = ordinaryPart(view) === 'map' ? partWords[0] : '';
+  set('contenu', wordFor(embedParts, partWords, options.part), ordinary);
   set('controles', yesNo(options.controls), yesNo(defaultEmbedOptions.controls));
   set('legende', yesNo(options.legend), yesNo(defaultEmbedOptions.legend));
   set('recherche', yesNo(options.search), yesNo(defaultEmbedOptions.search));
@@ -72,4 +76,10 @@ export function encodeEmbed(view: SharedView, options: EmbedOptions): string {
 export function embedAddress(view: SharedView, options: EmbedOptions): string {
   const query = encodeEmbed(view, options);
   return `embed.html${query === '' ? '' : `?${query}`}${encodeFragment(view)}`;
+}
+
+/** What a view is embedded as, unless its address says otherwise. */
+export function ordinaryPart({ screen, pins, scenarios }: SharedView): EmbedPart {
+  if (screen === 'comparison' && pins.length > 0) return 'comparison';
+  return screen === 'scenarios' && scenarios.length > 0 ? 'scenario' : 'map';
 }

@@ -34,6 +34,18 @@ test('what is not understood is the default', () => {
   });
 });
 
+test('a scenario of Simuler is shown with what it does, unless its map alone is asked for', () => {
+  const hash = '#scenarios=1.Ici~1~PE3h2BwM';
+  const { view, options } = decodeEmbed('?ecran=simuler', hash);
+  expect(options.part).toBe('scenario');
+  expect(decodeEmbed('?ecran=simuler').options.part).toBe('map');
+  const { search } = new URL(
+    embedAddress(view, { ...options, part: 'map' }),
+    'https://atlas.exemple.fr/',
+  );
+  expect(decodeEmbed(search, hash).options.part).toBe('map');
+});
+
 test('pinned zones of Comparer are compared', () => {
   expect(decodeEmbed('?ecran=comparer&epingles=c55181').options.part).toBe('comparison');
   expect(decodeEmbed('?ecran=comparer').options.part).toBe('map');
