@@ -21,7 +21,7 @@ import { selectStillLayers } from '../selectStillLayers.ts';
 import { boundsOf } from '../useCamera.ts';
 import { type StagePicture, useIndicatorPicture } from '../useIndicatorPicture.ts';
 import { useOverlayPointer } from '../useOverlayPointer.ts';
-import { useOverlays } from '../useOverlays.ts';
+import { noOverlays, useOverlays } from '../useOverlays.ts';
 import { usePaintFollower } from '../usePaintFollower.ts';
 import type { ShownIndicator } from '../useShownIndicator.ts';
 import { useZoneCursor } from '../useZoneCursor.ts';
@@ -67,7 +67,9 @@ export function EmbedMap({ shown, picture: given, firstView, size }: EmbedMapPro
     [firstView.territory, mesh],
   );
   const still = useMemo(() => selectStillLayers(firstView), [firstView]);
-  const overlays = useOverlays(firstView, shown, zoom);
+  const found = useOverlays(firstView, shown, zoom);
+  // What stands on the map beside an indicator would hide what changes.
+  const overlays = given ? noOverlays : found;
   const pointer = useOverlayPointer(map);
   const cursor = useZoneCursor(zones, centres, {
     centre: camera.center,

@@ -1,0 +1,193 @@
+/** Simuler: the best next places, what they cost, two scenarios compared, told in a story, printed, embedded. */
+import { describe, expect, test } from 'vitest';
+import type { AtlasDriver } from './harness/AtlasDriver.ts';
+import { openAtlas } from './harness/openAtlas.ts';
+import { printPage } from './harness/printPage.ts';
+
+const centre = 'Centre%20de%20sant%C3%A9~1~PE3h2BwM';
+const fromVerdun = 'Venus%20de%20Verdun~1~FI5n2BvM3h2BwM';
+const two = `#scenarios=1.${centre};${fromVerdun}`;
+
+const result = (atlas: AtlasDriver) => atlas.page.getByRole('region', { name: 'Résultat' });
+
+describe('the best places', () => {
+  test('are asked for by keyboard, said with their bound and band, and made a scenario', async () => {
+    const atlas = await openAtlas({ webgl: false, path: '?ecran=simuler&etape=lieux' });
+    const count = atlas.page.getByLabel('Nombre de lieux');
+    await count.focus();
+    await atlas.pressKey('Control+a');
+    await atlas.type('10');
+    await atlas.button('Chercher').waitFor();
+    await atlas.pressKey('Enter');
+    await result(atlas).getByText('Qualité : au moins').waitFor();
+    const said = await atlas.read(result(atlas));
+    expect(said).toMatch(/Ces 10 lieux : il manquerait 29 475 consultations par an de moins/);
+    expect(said).toMatch(/aucun autre choix ne dépasse 3\d \d{3} consultations/);
+    await expect.poll(() => atlas.read(result(atlas))).toMatch(/entre \d\d \d{3} et \d\d \d{3}/);
+    const places = result(atlas).getByRole('table', { name: 'Lieux choisis' });
+    expect(await places.getByRole('row').count()).toBe(11);
+    expect(await atlas.axeViolations()).toEqual([]);
+
+    const make = atlas.button('En faire un scénario');
+    await make.focus();
+    await atlas.pressKey('Enter');
+    await atlas.page.getByText('Le scénario « Meilleurs lieux (10) » est ajouté.').waitFor();
+    expect(decodeURIComponent(atlas.url().hash)).toMatch(
+      /^#scenarios=1\.Meilleurs lieux \(10\)~10~/,
+    );
+    await atlas.page.getByRole('button', { name: 'Annuler', exact: true }).click();
+    await expect.poll(() => atlas.url().hash).toBe('');
+  });
+
+  test('as few as reach a share, among one’s own communes, unknown codes said', async () => {
+    const atlas = await openAtlas({ webgl: false, path: '?ecran=simuler&etape=lieux' });
+    await atlas.page.getByText('Le moins possible').click();
+    await atlas.page.getByLabel('Part de ce qui manque à obtenir (%)').fill('5');
+    await atlas.page.getByText('Ma liste').click();
+    expect(await atlas.button('Chercher').isDisabled()).toBe(true);
+    await atlas.page
+      .getByLabel('Codes Insee des communes de ma liste')
+      .fill('55351 55502 52001 99999');
+    await atlas.page.getByText('Non reconnus et ignorés : 99999').waitFor();
+    await atlas.button('Chercher').click();
+    await result(atlas).getByText('démontré qu').first().waitFor();
+    expect(await atlas.read(result(atlas))).toMatch(/Montmédy|Stenay/);
+    const places = result(atlas).getByRole('table', { name: 'Lieux choisis' });
+    expect(await places.getByRole('row').count()).toBeLessThanOrEqual(4);
+  });
+
+  test('warn that crossings favour near misses, and are in English on a phone', async () => {
+    const atlas = await openAtlas({
+      webgl: false,
+      viewport: 'phone',
+      language: 'en',
+      path: '?ecran=simuler&etape=lieux',
+    });
+    await atlas.page.getByText('Bring the most residents above 2.5').click();
+    await atlas.page.getByText('favours communes that are nearly there').first().waitFor();
+    await atlas.page.getByLabel('Number of places').fill('0');
+    await atlas.page.getByText('Enter a number from 1 to 40.').waitFor();
+    await atlas.page.getByLabel('Number of places').fill('2');
+    await atlas.button('Search').click();
+    await atlas.page
+      .getByRole('region', { name: 'Result' })
+      .getByText('residents would come above 2.5')
+      .waitFor();
+    expect(await atlas.axeViolations()).toEqual([]);
+  });
+});
+
+describe('costs', () => {
+  test('none is supposed; said, they are set against what is gained, and kept in the address', async () => {
+    const atlas = await openAtlas({ webgl: false, path: `?ecran=simuler&etape=couts${two}` });
+    const units = atlas.page.getByRole('table', { name: 'Par scénario' });
+    await expect.poll(() => atlas.read(units)).toContain('coût non dit');
+    const cost = atlas.page.getByRole('textbox', { name: /^Coût par an, en euros : Montmédy/ });
+    await cost.focus();
+    await atlas.type('220 000');
+    await atlas.pressKey('Enter');
+    // 8,800 consultations are added: 25 euros each.
+    await expect.poll(() => atlas.read(units)).toMatch(/entre \d\d,\d et \d\d,\d €.*25,0 €/);
+    expect(await cost.inputValue()).toMatch(/220.000/);
+    await cost.fill('beaucoup');
+    await atlas.pressKey('Tab');
+    await atlas.page.getByText('Entrez un montant en euros, ou laissez vide.').waitFor();
+    expect(await atlas.axeViolations()).toEqual([]);
+    await atlas.reload();
+    await expect.poll(() => atlas.read(units)).toContain('25,0 €');
+  });
+});
+
+describe('two scenarios', () => {
+  test('are compared on a map and in tables, either way round', async () => {
+    const atlas = await openAtlas({ webgl: false, path: `?ecran=simuler&etape=comparer${two}` });
+    await atlas.waitUntilReady();
+    await atlas.page
+      .getByRole('heading', { name: '« Centre de santé » moins « Venus de Verdun »' })
+      .waitFor();
+    const table = atlas.page.getByRole('table', { name: /^Chiffres de/ });
+    const losers = table.getByRole('row', { name: /Habitants qui y perdent/ });
+    await expect.poll(() => atlas.read(losers)).toMatch(/perdent \d\d \d{3} 0 −\d\d \d{3}/);
+    expect(await atlas.axeViolations()).toEqual([]);
+    await atlas.page
+      .getByLabel('avec')
+      .selectOption('Venus de Verdun')
+      .catch(() => undefined);
+    expect(atlas.url().hash).toContain('scenarios=1.');
+  });
+
+  test('one alone says what to do', async () => {
+    const atlas = await openAtlas({
+      webgl: false,
+      path: `?ecran=simuler&etape=comparer#scenarios=1.${centre}`,
+    });
+    await atlas.page.getByText('Il faut deux scénarios').waitFor();
+    await atlas.waitUntilReady();
+  });
+});
+
+test('a scenario is printed on three A4 pages at most, with maps, bands, people and sources', async () => {
+  const atlas = await openAtlas({
+    webgl: false,
+    path: `?ecran=simuler&fiche=imprimable#scenarios=1.${centre}`,
+  });
+  await atlas.page.locator('.brief[aria-busy="false"]').waitFor({ timeout: 50_000 });
+  expect(await atlas.page.locator('.scenario-report-maps svg[role="img"]').count()).toBe(3);
+  const { text, pageCount, roles, title } = await printPage(atlas.page);
+  expect(pageCount).toBeLessThanOrEqual(3);
+  for (const words of [
+    'Centre de santé',
+    'Avant',
+    'Après',
+    'Fourchette de l’écart',
+    'Qui gagne et qui perd',
+    'Aucun coût n’a été dit',
+    'Sources',
+    'fiche=imprimable',
+  ]) {
+    expect(text).toContain(words);
+  }
+  expect(text).not.toContain('Imprimer ou enregistrer');
+  expect(title).toMatch(/Scénario imprimable/);
+  for (const role of ['H1', 'H2', 'Table', 'TH', 'Figure']) expect([...roles]).toContain(role);
+  expect(await atlas.axeViolations()).toEqual([]);
+});
+
+test('a scenario is embedded with its map, what comes of it and its legend', async () => {
+  const atlas = await openAtlas({
+    webgl: false,
+    path: `embed.html?ecran=simuler&controles=oui#scenarios=1.${centre}`,
+  });
+  await atlas.heading().filter({ hasText: 'Centre de santé' }).waitFor();
+  await atlas.waitUntilReady();
+  await expect
+    .poll(() => atlas.read(atlas.page.locator('.embed-card')))
+    .toMatch(/Le scénario en retire/);
+  await atlas.page.getByText('Après', { exact: true }).click();
+  await expect
+    .poll(() => atlas.read(atlas.page.locator('.embed-header')))
+    .toContain('Accessibilité calculée après');
+  const link = atlas.page.getByRole('link', { name: /Ouvrir/ });
+  expect(await link.getAttribute('href')).toContain('#scenarios=1.');
+  expect(await atlas.axeViolations()).toEqual([]);
+});
+
+test('a story tells what an opening here would change, step by step', async () => {
+  const atlas = await openAtlas({ webgl: false, path: '?recit=une-ouverture-ici.1' });
+  const story = atlas.page.getByRole('article');
+  await expect.poll(() => atlas.read(story)).toContain('l’APL officielle est de 1,25');
+  const next = story.getByRole('link', { name: 'Étape suivante' });
+  await next.focus();
+  await atlas.pressKey('Enter');
+  await expect.poll(() => atlas.read(story)).toContain('8 800 consultations de plus par an');
+  expect(atlas.url().searchParams.get('ecran')).toBe('simuler');
+  await next.click();
+  await expect.poll(() => atlas.read(story)).toMatch(/\d \d00 à \d\d 000 habitants y gagneraient/);
+  await next.click();
+  await expect.poll(() => atlas.read(story)).toContain('consultations ajoutées, 0');
+  await next.click();
+  await expect.poll(() => atlas.read(story)).toContain('deux mille consultations par an');
+  await next.click();
+  await atlas.page.getByRole('heading', { name: 'Les meilleurs prochains lieux' }).waitFor();
+  expect(await atlas.axeViolations()).toEqual([]);
+});
