@@ -12,6 +12,7 @@ import { useScenarioPicture } from '../useScenarioPicture.ts';
 import type { ShownIndicator } from '../useShownIndicator.ts';
 import { useStageSize } from '../useStageSize.ts';
 import { EmbedMap } from './EmbedMap.tsx';
+import './embedScenario.css';
 
 interface EmbedScenarioProps {
   shown: ShownIndicator;

@@ -79,7 +79,7 @@ export function embedAddress(view: SharedView, options: EmbedOptions): string {
 }
 
 /** What a view is embedded as, unless its address says otherwise. */
-export function ordinaryPart({ screen, pins, scenarios }: SharedView): EmbedPart {
+function ordinaryPart({ screen, pins, scenarios }: SharedView): EmbedPart {
   if (screen === 'comparison' && pins.length > 0) return 'comparison';
   return screen === 'scenarios' && scenarios.length > 0 ? 'scenario' : 'map';
 }

@@ -68,7 +68,7 @@ export function readNumber(field: NumberField, text: string): number | null {
 }
 
 /** The numbers that the choices of the form call for. */
-export const askedNumbers = ({ placed, budget }: PlacesDraft): NumberField[] => [
+const askedNumbers = ({ placed, budget }: PlacesDraft): NumberField[] => [
   placed === 'points' ? 'yearlyConsultations' : 'perPlace',
   budget,
 ];
