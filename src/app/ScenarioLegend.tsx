@@ -1,6 +1,7 @@
 import { countClasses } from '../cartography/classification.ts';
 import { type HatchKind, hatchStyles } from '../cartography/hatching.ts';
-import { valueStatus } from '../domain/territory/column.ts';
+import type { ScenarioReading } from '../domain/scenarios/composeScenarioColumn.ts';
+import { type Column, valueStatus } from '../domain/territory/column.ts';
 import { ReadingTable } from '../features/comparison/map-readings/ReadingTable.tsx';
 import { useFormats, useText } from '../i18n/LanguageContext.tsx';
 import { explore } from '../i18n/sections/explore.ts';
@@ -83,13 +84,29 @@ export function ScenarioLegend({ shown, of }: ScenarioLegendProps) {
         label={title}
         zones={zones}
         order={orderBySize(shown)}
-        columns={[
-          { heading: text.map.readings[reading], print: (row) => describeShown(said, shown, row) },
-        ]}
+        columns={tableReadings[reading].map((other) => {
+          const column = columnOf(shown, other);
+          return {
+            heading: text.map.table[other],
+            print: (row) => describeShown(said, { ...shown, reading: other, column }, row),
+          };
+        })}
       />
     </section>
   );
 }
+
+/** What the table says beside what the map shows. */
+const tableReadings: Record<ScenarioReading, readonly ScenarioReading[]> = {
+  difference: ['before', 'after', 'difference'],
+  before: ['before', 'after', 'difference'],
+  after: ['before', 'after', 'difference'],
+  apl: ['apl'],
+  apl65: ['apl65'],
+};
+
+const columnOf = (shown: ScenarioShown, reading: ScenarioReading): Column =>
+  reading === shown.reading ? shown.column : shown.read(reading);
 
 /** Of differences, the largest first, whatever its sign; of others, from the lowest up; none last. */
 function orderBySize({ reading, column }: ScenarioShown): number[] {

@@ -36,6 +36,7 @@ export function ScenarioMap() {
           </div>
           <PanelGroup label={words.mesh}>
             {indicator && <MeshChooser indicator={indicator} mesh={mesh} />}
+            {mesh !== 'commune' && <p className="panel-note">{text.byCommune}</p>}
           </PanelGroup>
           {scenarioProfession === 'gp' && (
             <PanelGroup label={words.supply.label}>

@@ -31,6 +31,8 @@ export interface ScenarioShown {
   /** The index, or the APL that the reading rests on. */
   indicator: Indicator;
   column: Column;
+  /** What another reading says of the same zones. */
+  read(reading: ScenarioReading): Column;
   classes: ColouredClasses | null;
   differences: DifferenceClasses | null;
 }
@@ -108,6 +110,7 @@ export function createShown(input: ShownInput): ScenarioShown | null {
     zones: territory.zones[mesh],
     indicator,
     column: composeScenarioColumn(input),
+    read: (other) => composeScenarioColumn({ ...input, reading: other }),
     classes: isDifference
       ? null
       : classifyIndicator(indicator, baseline.values, territory.communes.population),

@@ -12,12 +12,14 @@ export function useScenarioAnswers(
   const hand = useAtlasHand();
   const answers = useAtlas((state) => state.scenarioAnswers);
   const isComplete = useAtlas((state) => state.isComplete);
+  // A new try, once what went wrong has been said.
+  const fault = useAtlas((state) => state.workerEvent);
   const found = requests.map((request) => answers.get(scenarioKey(request)) ?? null);
   const missing = requests.filter((_, at) => found[at] === null);
   const missingKeys = missing.map(scenarioKey).join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the keys say whether the requests changed
   useEffect(() => {
-    if (isComplete && missing.length > 0) hand.requestScenarios(missing);
-  }, [hand, isComplete, missingKeys]);
+    if (isComplete && fault !== 'failed' && missing.length > 0) hand.requestScenarios(missing);
+  }, [hand, isComplete, fault, missingKeys]);
   return found;
 }

@@ -168,7 +168,7 @@ describe('gestures', () => {
     await form.getByRole('spinbutton').first().fill('2');
     await add();
     await gesture.selectOption('teleconsultation');
-    await chooseCommune(atlas, 'Commune', 'Vigneulles');
+    await chooseCommune(atlas, 'Commune', 'Vigneulles-lès');
     await chooseCommune(atlas, 'Commune qui donne ce temps', 'Verdun');
     await add();
     await expect
@@ -215,7 +215,10 @@ describe('reading', () => {
       .legend()
       .getByText(/aucun fichier ne dit où ces médecins exercent/)
       .waitFor();
-    await atlas.page.locator('.comparison-parts label', { hasText: 'Effet' }).click();
+    await atlas.page
+      .getByRole('radiogroup', { name: 'Lecture' })
+      .locator('label', { hasText: 'Effet' })
+      .click();
     const table = atlas.page.getByRole('table', { name: /Avant, après, et fourchette/ });
     const shortfall = table.getByRole('row', { name: /Consultations manquantes/ });
     await expect.poll(() => atlas.read(shortfall)).toMatch(/\+\d.* de \+\d[\d ]* à \+\d/);

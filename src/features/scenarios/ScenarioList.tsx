@@ -20,6 +20,7 @@ export function ScenarioList() {
   const scenarios = useAtlas((state) => state.view.scenarios);
   const at = useAtlas((state) => state.view.scenarioAt);
   const scenario = useAtlas(selectScenario);
+  const isKept = useAtlas((state) => state.scenarioEvent !== 'notKept');
   const changeView = useAtlas((state) => state.changeView);
   const [problems, setProblems] = useState<readonly EditProblem[]>([]);
   return (
@@ -69,6 +70,11 @@ export function ScenarioList() {
             ×
           </button>
         </div>
+      )}
+      {scenarios.length === 0 ? (
+        <p className="panel-note">{words.text.panel.intro}</p>
+      ) : (
+        isKept && <p className="panel-note">{text.saved}</p>
       )}
       <UndoButtons />
       <ScenarioFiles onProblems={setProblems} />
