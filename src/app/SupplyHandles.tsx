@@ -7,6 +7,7 @@ import { useScenarioWords } from '../features/scenarios/useScenarioWords.ts';
 import type { MovableMap } from '../map/MovableMap.ts';
 import { atlasStore, useAtlas } from '../state/atlasStore.ts';
 import { useSupplyOfScenario } from '../state/useSupplyOfScenario.ts';
+import { PointMarks } from './PointMarks.tsx';
 import './supplyHandles.css';
 import type { SupplyCarry } from './useSupplyCarry.ts';
 
@@ -67,6 +68,7 @@ export function SupplyHandles({ map, size, territory, carry }: SupplyHandlesProp
             </g>
           );
         })}
+        <PointMarks map={map} territory={territory} />
       </svg>
       <button
         type="button"
