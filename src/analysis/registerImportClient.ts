@@ -19,14 +19,16 @@ export async function readRegisterFile(
     type: 'module',
   });
   const read: Remote<typeof importRegister> = wrap<typeof importRegister>(worker);
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const stopped = new Promise<RegisterReading>((resolve) => {
     const stop = () => resolve(unfinished());
     worker.addEventListener('error', stop);
-    setTimeout(stop, answerTimeoutMs);
+    timer = setTimeout(stop, answerTimeoutMs);
   });
   try {
     return await Promise.race([read(bytes, context, answers).catch(unfinished), stopped]);
   } finally {
+    clearTimeout(timer);
     worker.terminate();
   }
 }

@@ -18,7 +18,7 @@ export function locateColumns({ headers }: RegisterSheet): SheetColumns {
     const id = findImportColumn(header);
     if (id !== null) indexes.set(id, index);
   });
-  return { indexes, headers };
+  return { indexes, headers: headers.map((header) => cleanText(header).text) };
 }
 
 /** A line being read: its cells by column, and what is wrong with them. */

@@ -1,3 +1,5 @@
+import { cleanText } from './readCell.ts';
+
 /** What is wrong with a file; nothing can be read of it. */
 export const fileProblems = [
   'empty',
@@ -83,8 +85,11 @@ export const isRemark = ({ code }: ImportProblem): boolean => remarks.has(code);
 /** Of a text that may be very long. */
 const mostSeen = 120;
 
-export const shorten = (text: string): string =>
-  text.length > mostSeen ? `${text.slice(0, mostSeen)}…` : text;
+/** As it can be shown: what would turn or hide the text around it is taken out. */
+export function shorten(seen: string): string {
+  const { text } = cleanText(seen);
+  return text.length > mostSeen ? `${text.slice(0, mostSeen)}…` : text;
+}
 
 export const fileProblem = (
   code: ImportProblemCode,

@@ -50,6 +50,11 @@ describe('what Excel and people write', () => {
     expect(experiments).toHaveLength(1);
   });
 
+  test('a header that turns the text around it is told of without turning it', async () => {
+    const { problems } = await read(`${headers};\u202erien\u0007\n${line({ axe: 'x' })};a`);
+    expect(problems).toMatchObject([{ code: 'unknownColumn', seen: 'rien' }, { column: 'axe' }]);
+  });
+
   test('HTML stays text, a formula stays text, control characters go', async () => {
     const { experiments, problems } = await read(
       file(line({ nom: '<img src=x onerror=alert(1)>', résumé: "'=HYPERLINK(1)\u0007\u202e" })),
