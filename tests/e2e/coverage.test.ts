@@ -1,8 +1,10 @@
 /** Couverture: who is near a site, who is left out, what surrounds the sites; by keyboard, in both languages. */
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import type { ExperimentSite, SiteId } from '../../src/domain/experiments/experiment.ts';
 import { measureCoverage } from '../../src/domain/experiments/measureCoverage.ts';
 import { measureEquity } from '../../src/domain/experiments/measureEquity.ts';
+import { zoneCode } from '../../src/domain/territory/zone.ts';
 import { createFormats } from '../../src/i18n/formats.ts';
 import { readPublishedData } from '../fixtures/readPublishedData.ts';
 import type { AtlasDriver } from './harness/AtlasDriver.ts';
@@ -126,6 +128,63 @@ describe('who is left out', () => {
     await atlas.pressKey('Enter');
     await atlas.page.getByRole('heading', { name: /pharmacie à Montmédy/, level: 1 }).waitFor();
   });
+});
+
+describe('an imported register', () => {
+  const headers = 'Identifiant;Nom;Axe;Nature;Résumé;Source;Site;Rôle du site;Code Insee;Début';
+  /** Every hundredth commune: fifteen places that do not exist, "what if". */
+  const codes = territory.communes.codes.filter((_, row) => row % 100 === 50);
+
+  test('gives an axis its figures and, with enough places, its ranking', async () => {
+    const atlas = await openAtlas({
+      webgl: false,
+      path: '?ecran=experimentations&rubrique=importer',
+    });
+    await atlas.waitUntilReady();
+    const lines = codes.map(
+      (code, at) =>
+        `essai-${at};Essai ${at};prévention;autre;Un essai.;Note;Salle;patients;${code};2026`,
+    );
+    await atlas.page.locator('input[type=file]').setInputFiles({
+      name: 'essais.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from([headers, ...lines].join('\n')),
+    });
+    await atlas.page
+      .locator('.import-status')
+      .filter({ hasText: /ajoutées/ })
+      .waitFor();
+    await choose(atlas, 'Couverture');
+    await choose(atlas, 'Écart d’équité');
+    await choose(atlas, 'Prévention');
+    const prevention = measureEquity(territory, 'prevention', sitesAt(codes));
+    const ranking = table(atlas, 'EPCI selon la part de leurs habitants concernés');
+    await ranking.waitFor();
+    const concerned = (prevention.found?.ranking ?? []).filter(({ people }) => people > 0);
+    expect(await ranking.getByRole('row').count()).toBe(1 + concerned.length);
+    const axes = table(atlas, 'Écart d’équité par axe');
+    const row = await atlas.read(axes.getByRole('row', { name: /^Prévention/ }));
+    expect(row).toContain(plain(formats.integer(prevention.found?.leftOutPeople.central ?? 0)));
+    await atlas.page.getByText(/^Maladies chroniques et Maintien à domicile/).waitFor();
+  });
+
+  const sitesAt = (communes: readonly string[]) =>
+    communes.map((code): ExperimentSite => {
+      const row = territory.communes.codes.findIndex((known) => known === code);
+      return {
+        id: `essai ${code}` as SiteId,
+        name: 'Salle',
+        department: zoneCode(code.slice(0, 2)),
+        commune: zoneCode(code),
+        communeName: null,
+        epci: null,
+        venue: 'other',
+        precision: 'site',
+        role: 'patients',
+        longitude: territory.communes.longitudes[row] ?? 0,
+        latitude: territory.communes.latitudes[row] ?? 0,
+      };
+    });
 });
 
 describe('what surrounds the sites', () => {
