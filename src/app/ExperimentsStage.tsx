@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { axes } from '../domain/experiments/experiment.ts';
+import { type Axis, axes } from '../domain/experiments/experiment.ts';
 import type { RegisterEntry } from '../domain/experiments/registerEntry.ts';
 import type { ZoneCode } from '../domain/territory/zone.ts';
 import { useFormats, useText } from '../i18n/LanguageContext.tsx';
@@ -20,16 +20,17 @@ import { assembleOverlays, type Overlays } from './useOverlays.ts';
 import { useStage } from './useStage.ts';
 import { useStageSize } from './useStageSize.ts';
 
-/** The records that the map shows: those the filters keep, and the one whose page is open. */
-function useShownRecords() {
+/** The records that the map shows: those the filters keep, of one axis if so meant, and the one whose page is open. */
+function useShownRecords(axis: Axis | null) {
   const { entries } = useFilteredRegister();
   const register = useRegister();
   const record = useAtlas((state) => state.view.record);
   return useMemo(() => {
-    const isThere = record === null || entries.some(({ id }) => id === record);
+    const kept = axis === null ? entries : entries.filter((entry) => entry.axis === axis);
+    const isThere = record === null || kept.some(({ id }) => id === record);
     const open = isThere ? undefined : register.find(({ id }) => id === record);
-    return open ? [...entries, open] : entries;
-  }, [entries, register, record]);
+    return open ? [...kept, open] : kept;
+  }, [entries, register, record, axis]);
 }
 
 /** The map of Expérimentations, in step with the panel beside it. */
@@ -54,7 +55,7 @@ function RegisterMap({ picture, ...place }: RegisterMapProps) {
   const text = useText(register).map;
   const record = useAtlas((state) => state.view.record);
   const changeView = useAtlas((state) => state.changeView);
-  const records = useShownRecords();
+  const records = useShownRecords(picture?.siteAxis ?? null);
   const stage = useStage(place);
   const { firstView, size, map } = stage;
   const ground = useGroundPicture(firstView.territory.zones.commune, records);

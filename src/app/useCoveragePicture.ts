@@ -1,13 +1,15 @@
 import { useMemo } from 'react';
 import { equityClasses, equityClassOf, equityColours } from '../cartography/equityClasses.ts';
 import { minuteClassOf, minuteColours } from '../cartography/minuteClasses.ts';
+import { coverageBoundsMinutes } from '../domain/experiments/coverageBounds.ts';
+import type { Axis } from '../domain/experiments/experiment.ts';
 import { latestAplFact } from '../domain/experiments/measureCoverage.ts';
+import { leftOutBeyondMinutes } from '../domain/experiments/siteCoverage.ts';
 import { indicatorById } from '../domain/indicators/indicators.ts';
 import type { ZoneSet } from '../domain/territory/territory.ts';
 import type { LegendEntry } from '../exports/composePicture.ts';
 import { describeMinuteClasses } from '../features/experiments/coverage/describeMinuteClasses.ts';
 import { describeMinutes } from '../features/experiments/coverage/describeMinutes.ts';
-import { selectDetailedAxis } from '../features/experiments/coverage/selectDetailedAxis.ts';
 import { useFormats, useText } from '../i18n/LanguageContext.tsx';
 import { coverage as coverageSection } from '../i18n/sections/coverage.ts';
 import { experiments } from '../i18n/sections/experiments.ts';
@@ -24,6 +26,9 @@ interface CoverageClasses {
   minutes: { low: Float64Array; high: Float64Array };
   title: string;
   fileNameParts: string[];
+  /** Whose sites alone are drawn; `null`: all. */
+  axis: Axis | null;
+  outlinedMinutes: readonly number[];
 }
 
 /** Communes by minutes to a site, or by APL and site together; `null` where a plain ground is meant. */
@@ -48,13 +53,12 @@ export function useCoveragePicture(coverage: SiteCoverage): StagePicture | null 
   }, [zones, classes, apl, pointedClass, catchments, text, formats]);
 }
 
-function useCoverageClasses({ report, equity }: SiteCoverage): CoverageClasses | null {
+function useCoverageClasses({ report, detailed }: SiteCoverage): CoverageClasses | null {
   const text = useText(coverageSection);
   const axisNames = useText(experiments).axes;
-  const { reading, axis } = useAtlas((state) => state.view.coverage);
+  const reading = useAtlas((state) => state.view.coverage.reading);
   const apl = useAtlas((state) => state.territory?.facts.get(latestAplFact)?.values);
   return useMemo(() => {
-    const detailed = selectDetailedAxis(equity, axis);
     if (reading === 'people' && report) {
       const { minutes } = report;
       return {
@@ -64,6 +68,8 @@ function useCoverageClasses({ report, equity }: SiteCoverage): CoverageClasses |
         minutes,
         title: text.mapTitle.people,
         fileNameParts: ['couverture'],
+        axis: null,
+        outlinedMinutes: coverageBoundsMinutes,
       };
     }
     if (reading === 'leftOut' && detailed?.found) {
@@ -77,10 +83,12 @@ function useCoverageClasses({ report, equity }: SiteCoverage): CoverageClasses |
         minutes,
         title: text.mapTitle.leftOut(name),
         fileNameParts: ['ecart-equite', name],
+        axis: detailed.axis,
+        outlinedMinutes: [leftOutBeyondMinutes],
       };
     }
     return null;
-  }, [report, equity, reading, axis, apl, text, axisNames]);
+  }, [report, detailed, reading, apl, text, axisNames]);
 }
 
 interface PictureParts {
@@ -92,9 +100,10 @@ interface PictureParts {
 
 function createPicture(
   zones: ZoneSet,
-  { classOf, colours, labels, title, fileNameParts }: CoverageClasses,
+  classes: CoverageClasses,
   { pointedClass, describe, catchments, text }: PictureParts,
 ): StagePicture {
+  const { classOf, colours, labels, title, fileNameParts, axis, outlinedMinutes } = classes;
   const paint = paintClasses({ zones, classOf, colours, pointedClass });
   return {
     mesh: 'commune',
@@ -103,10 +112,10 @@ function createPicture(
     selectPaint: () => ({ mesh: 'commune', paint }),
     title,
     describe,
-    catchments: (catchments ?? []).map(({ boundMinutes, outline }) => ({
-      boundMinutes,
-      geometry: outline.geometry,
-    })),
+    siteAxis: axis,
+    catchments: (catchments ?? [])
+      .filter(({ boundMinutes }) => outlinedMinutes.includes(boundMinutes))
+      .map(({ boundMinutes, outline }) => ({ boundMinutes, geometry: outline.geometry })),
     exported: () => ({
       fileNameParts,
       title,

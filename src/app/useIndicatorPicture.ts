@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { CatchmentLine } from '../cartography/catchmentLine.ts';
 import { describeValue, indicatorText } from '../cartography/describeValue.ts';
+import type { Axis } from '../domain/experiments/experiment.ts';
 import type { ZoneSet } from '../domain/territory/territory.ts';
 import type { Mesh } from '../domain/territory/zone.ts';
 import type { ExportWords } from '../exports/figureColumn.ts';
@@ -29,6 +30,8 @@ export interface StagePicture {
   describe(row: number): string;
   /** Outlines of what sites cover, drawn over the zones. */
   catchments?: readonly CatchmentLine[];
+  /** Of which axis the sites are drawn over it; all where it is `null` or absent. */
+  siteAxis?: Axis | null;
   /** What its files say; `null` where that is the indicator in view. */
   exported: ((words: ExportWords) => MapExportContent) | null;
 }

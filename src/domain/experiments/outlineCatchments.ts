@@ -17,8 +17,11 @@ export interface Catchment {
   outline: Outline;
 }
 
-/** With more places the outlines take long to join, and are all one: the communes' colours say as much. */
-export const mostOutlinedPlaces = 400;
+/**
+ * With more places the outlines take seconds to join on a slow phone, and are nearly one: the communes'
+ * colours say as much.
+ */
+export const mostOutlinedPlaces = 150;
 
 /**
  * What lies within so many estimated minutes of a site: circles, as the model knows no road, joined with

@@ -103,7 +103,7 @@ export function computeCoverageCurve(
 }
 
 /** "Less than 20 minutes": the reach of the official APL too. */
-const leftOutBeyondMinutes = 20;
+export const leftOutBeyondMinutes = 20;
 
 export const isNearSite = (minutes: number): boolean => minutes <= leftOutBeyondMinutes;
 

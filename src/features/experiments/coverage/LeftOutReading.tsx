@@ -7,7 +7,6 @@ import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { AxisDetail } from './AxisDetail.tsx';
 import type { CoverageReadingProps } from './CoverageReadingProps.ts';
 import { EstimatedCount } from './EstimatedCount.tsx';
-import { selectDetailedAxis } from './selectDetailedAxis.ts';
 import { TableScroll } from './TableScroll.tsx';
 import { useCoverageView } from './useCoverageView.ts';
 
@@ -15,9 +14,8 @@ import { useCoverageView } from './useCoverageView.ts';
 export function LeftOutReading({ coverage, territory }: CoverageReadingProps) {
   const { leftOut: text, ...words } = useText(coverageSection);
   const names = useText(experiments).axes;
-  const { view, change } = useCoverageView();
-  const { equity } = coverage;
-  const detailed = selectDetailedAxis(equity, view.axis);
+  const { change } = useCoverageView();
+  const { equity, detailed } = coverage;
   const formats = useFormats();
   if (!equity) return <p role="status">{words.pending}</p>;
   const nothing = equity.filter(({ found }) => found === null);
