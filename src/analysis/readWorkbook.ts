@@ -18,7 +18,7 @@ class TooLarge extends Error {
   }
 }
 
-/** The sheet of an XLSX that has most columns of a register. */
+/** The sheet of an XLSX that is a register or, failing that, comes nearest to one. */
 export async function readWorkbook(bytes: Uint8Array): Promise<RegisterSheet> {
   let unpacked: Record<string, Uint8Array>;
   try {
@@ -32,8 +32,9 @@ export async function readWorkbook(bytes: Uint8Array): Promise<RegisterSheet> {
   try {
     const sheets = await readSheets(new Blob([repack(unpacked)]));
     const read = sheets.map(({ data }) => createSheet(data.map((row) => row.map(toText))));
-    const best = read.find(({ lines }) => lines.length > 0) ?? read[0];
-    return best ?? unreadable('brokenWorkbook');
+    const whole = read.find(({ lines }) => lines.length > 0);
+    const partial = read.find(({ headers }) => headers.length > 0);
+    return whole ?? partial ?? read[0] ?? unreadable('brokenWorkbook');
   } catch {
     return unreadable('brokenWorkbook');
   }

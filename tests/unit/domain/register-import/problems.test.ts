@@ -69,6 +69,20 @@ test('a cell at the far corner of a workbook does not take all the memory', asyn
   expect(problems).toMatchObject([{ code: 'tooManyLines', seen: '1048576', expected: ['50000'] }]);
 });
 
+test('a workbook: the sheet that is a register, whichever it is', async () => {
+  const notes = columns.map((label) => ({ label, text: '' }));
+  const table = {
+    fileName: '',
+    title: 'Mon registre',
+    headers: ['Lisez-moi'],
+    rows: [['Bonjour']],
+  };
+  const blob = await serializeWorkbook({ ...table, notes }, { data: 'a', notes: 'b' });
+  const { problems } = await read(new Uint8Array(await blob.arrayBuffer()));
+  // The second one has a column of names: that much of a register is told of.
+  expect(problems.map(({ code }) => code)).toContain('missingColumn');
+});
+
 describe('a line with a problem is told of with its column, what was seen and what was expected', () => {
   const cases: [string, Record<string, string>, string, string, string][] = [
     ['a needed cell is empty', { axe: '' }, 'needed', 'axe', ''],
