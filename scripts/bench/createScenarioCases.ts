@@ -35,6 +35,8 @@ export interface ScenarioGround {
   table: ReachTable;
 }
 
+export const placesCaseName = 'best places: ten chosen greedily vs Turf on all pairs';
+
 type Change = readonly [place: number, consultations: number];
 
 /** Without an APL, our index stands in for it. */
@@ -191,7 +193,7 @@ export function createScenarioCases(data: BenchData, isShort: boolean): BenchCas
       runs,
     }),
     createPlacesCase(ground, {
-      name: 'best places: ten chosen greedily vs Turf on all pairs',
+      name: placesCaseName,
       runs: isShort ? 3 : 15,
       tried: isShort ? 20 : 100,
     }),

@@ -9,7 +9,7 @@ import { selectScenario } from '../../../state/selectScenario.ts';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { NumberField } from './NumberField.tsx';
 import { OwnList } from './OwnList.tsx';
-import { objectivesOf, type PlacesDraft } from './placesDraft.ts';
+import { isOfPoints, objectivesOf, type PlacesDraft } from './placesDraft.ts';
 
 interface PlacesFormProps {
   draft: PlacesDraft;
@@ -26,7 +26,7 @@ export function PlacesForm({ draft, profession, baseCount, onChange }: PlacesFor
   const name = useAtlas((state) => selectScenario(state).name);
   const objectives = objectivesOf(profession);
   const objective = objectives.find((known) => known === draft.objective) ?? objectives[0];
-  const isPoint = draft.placed === 'points' && profession === 'gp';
+  const isPoint = isOfPoints(draft, profession);
   return (
     <div className="best-places-form">
       <fieldset className="best-places-aims">

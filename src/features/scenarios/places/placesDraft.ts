@@ -67,11 +67,9 @@ export function readNumber(field: NumberField, text: string): number | null {
   return field === 'count' ? (Number.isInteger(value) ? value : null) : value;
 }
 
-/** The numbers that the choices of the form call for. */
-const askedNumbers = ({ placed, budget }: PlacesDraft): NumberField[] => [
-  placed === 'points' ? 'yearlyConsultations' : 'perPlace',
-  budget,
-];
+/** A point is counted by its consultations: only GPs have some. */
+export const isOfPoints = ({ placed }: PlacesDraft, profession: Profession): boolean =>
+  placed === 'points' && profession === 'gp';
 
 /** Objectives that a profession has: the threshold of 2.5 is that of GPs. */
 export const objectivesOf = (profession: Profession): PlacementObjective[] =>
@@ -93,12 +91,13 @@ export function readDraft(
 ): ReadDraft | null {
   const number = (field: NumberField) => readNumber(field, draft[field]);
   const { profession } = base;
-  if (askedNumbers(draft).some((field) => number(field) === null)) return null;
+  const isPoint = isOfPoints(draft, profession);
+  const asked = [isPoint ? 'yearlyConsultations' : 'perPlace', draft.budget] as const;
+  if (asked.some((field) => number(field) === null)) return null;
   const own = draft.candidates === 'own' ? readOwnList(draft, communes).communes : [];
   if (draft.candidates === 'own' && own.length === 0) return null;
   const [first = 'coverage', ...others] = objectivesOf(profession);
   const objective = [first, ...others].includes(draft.objective) ? draft.objective : first;
-  const isPoint = draft.placed === 'points' && profession === 'gp';
   const placed: PlacedSupply = isPoint
     ? { kind: 'points', yearlyConsultations: number('yearlyConsultations') ?? 0 }
     : { kind: 'practitioners', perPlace: number('perPlace') ?? 1 };
