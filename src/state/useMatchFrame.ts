@@ -4,6 +4,7 @@ import type { MatchMesh } from '../domain/replicability/matchMesh.ts';
 import { selectMatchOrigin } from '../domain/replicability/matchOrigin.ts';
 import { isMatchable, matchedIndicatorIds } from '../domain/replicability/matchVariables.ts';
 import { type NeighbourEpci, neighbourAplYear } from '../domain/replicability/neighbourEpci.ts';
+import { selectSameExperiment } from '../domain/replicability/selectSameExperiment.ts';
 import {
   createTerritoryFrame,
   type TerritoryFrame,
@@ -28,6 +29,11 @@ export function useMatchFrame(): NoFrame {
   const mesh = useAtlas((state) => state.view.matchMesh);
   const asked = useViewedZone();
   const experiment = useMatchExperiment();
+  const register = useRegister();
+  const family = useMemo(
+    () => (experiment ? selectSameExperiment(register, experiment) : []),
+    [register, experiment],
+  );
   const around = useNeighbourEpci(mesh);
   const years = around ? neighbourYears : noYears;
   const requests = useMemo(
@@ -71,6 +77,7 @@ export function useMatchFrame(): NoFrame {
       asked,
       origin,
       experiment,
+      family,
       around,
       years,
       columnOf(indicatorId) {
@@ -89,7 +96,7 @@ export function useMatchFrame(): NoFrame {
       },
     });
     setMatchFrame(frame);
-  }, [isAsked, territory, mesh, asked, origin, experiment, around, years]);
+  }, [isAsked, territory, mesh, asked, origin, experiment, family, around, years]);
   return why ?? (isThere ? null : 'awaited');
 
   function whyNone(): NoFrame {

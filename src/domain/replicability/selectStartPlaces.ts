@@ -8,10 +8,12 @@ export interface StartPlace {
   sites: ExperimentSite[];
 }
 
-/** Communes of its located sites, then sectors known by their EPCI; each once. */
+/** Communes of located sites, those that receive patients first, then sectors known by their EPCI; each once. */
 export function selectStartPlaces({ sites }: Pick<Experiment, 'sites'>): StartPlace[] {
   const places = new Map<string, StartPlace>();
-  for (const site of sites) {
+  const received = sites.filter(({ role }) => role === 'patients');
+  const others = sites.filter(({ role }) => role !== 'patients');
+  for (const site of [...received, ...others]) {
     const place = placeOf(site);
     if (!place) continue;
     const known = places.get(place.code);

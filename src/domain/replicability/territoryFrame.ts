@@ -44,6 +44,8 @@ export interface TerritoryFrameInput {
   asked: ComparedZone;
   origin: MatchOrigin;
   experiment: Experiment | null;
+  /** Records that are the same experiment elsewhere (see `selectSameExperiment`). */
+  family: readonly Experiment[];
   around: NeighbourEpci | null;
   years: TerritoryFrame['years'];
   /** An indicator of the zones of the mesh, and then of the origin where that is a group. */
@@ -57,9 +59,8 @@ export function createTerritoryFrame(input: TerritoryFrameInput): TerritoryFrame
   const all = origin.kind === 'group' ? appendGroups(zones, [own]) : zones;
   const values = collectMatchValues(territory, all, input.columnOf, around);
   const isYardstick = (row: number) => row < zones.codes.length && isMatchable(zones, row);
-  const owners = experiment
-    ? selectZonesWithExperiment(territory, zones, experiment)
-    : new Set<number>();
+  const sites = input.family.flatMap((record) => record.sites);
+  const owners = selectZonesWithExperiment(territory, zones, { sites });
   const ownCommunes = new Set(own);
   const sharesCommunes = (row: number) =>
     zones.members[row]?.some((member) => ownCommunes.has(member)) ?? false;

@@ -6,6 +6,7 @@ import { experiments } from '../../i18n/sections/experiments.ts';
 import { replicability } from '../../i18n/sections/replicability.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
 import { useMatchExperiment } from '../../state/useMatchFrame.ts';
+import { useRegister } from '../../state/useRegister.ts';
 import { viewLink } from '../../state/viewLink.ts';
 
 /** Where the experiment is known to be: each place can be the start. */
@@ -13,10 +14,14 @@ export function ExperimentPlaces() {
   const text = useText(replicability).origin;
   const roles = useText(experiments).siteRoles;
   const record = useMatchExperiment();
+  const register = useRegister();
   const zones = useAtlas((state) => state.territory?.zones);
   const view = useAtlas((state) => state.view);
   if (!record || !zones) return null;
-  const places = selectStartPlaces(record).filter(
+  const { id } = record;
+  const parts = register.filter(({ parentId }) => parentId === id);
+  const sites = [record, ...parts].flatMap((one) => one.sites);
+  const places = selectStartPlaces({ sites }).filter(
     ({ mesh, code }) => findZone(zones[mesh], code) >= 0,
   );
   if (places.length === 0) return <p className="match-warning">{text.noSite}</p>;
