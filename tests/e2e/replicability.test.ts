@@ -24,7 +24,9 @@ describe('the most similar territories', () => {
     const first = atlas.page.locator('.match-card').first();
     expect(await atlas.read(first)).toMatch(/plus proche que \d+\s?% des paires/);
     expect(await atlas.read(first)).toMatch(/reste .*quand on retire un critère/);
-    expect(await atlas.read(first)).toMatch(/Distance aux urgences, 2024 : 9,4 km contre 29,6 km/);
+    expect(await atlas.read(first)).toMatch(
+      /Distance aux urgences, 2024 : 9,4 contre 29,6 km au départ/,
+    );
     expect(await atlas.page.locator('.still-map-picture').count()).toBe(1);
 
     const slider = atlas.page.getByRole('slider', { name: /Distance aux urgences/ });
@@ -66,7 +68,10 @@ describe('the most similar territories', () => {
     const atlas = await openReplicability('?ecran=repliquer&maille=epci&zone=245400676');
     await atlas.heading(2).getByText('Aucun territoire proche du départ').waitFor();
     await atlas.status(/plus éloigné que 1,5 fois/).waitFor();
-    await atlas.page.getByText('Commune', { exact: true }).click();
+    await atlas.page
+      .getByRole('radiogroup', { name: 'Comparer par' })
+      .getByText('Commune', { exact: true })
+      .click();
     await atlas.page.getByText(/Les communes sont trop petites/).waitFor();
     expect(atlas.url().searchParams.get('niveau')).toBe('commune');
   });
@@ -130,7 +135,7 @@ test('the use in a file is read here: masked, beside those like it, and never ca
   await atlas.page
     .locator('input[type="file"]')
     .setInputFiles({ name: 'usage.csv', mimeType: 'text/csv', buffer });
-  await atlas.status(/Un problème.*ligne 22.*« 99999 »/).waitFor();
+  await atlas.status(/Un problème.*ligne 22.*«\s99999\s»/s).waitFor();
   await atlas.page
     .getByText('Évolution observée, non attribuable au seul dispositif.')
     .nth(1)
