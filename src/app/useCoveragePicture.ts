@@ -10,6 +10,7 @@ import type { ZoneSet } from '../domain/territory/territory.ts';
 import type { LegendEntry } from '../exports/composePicture.ts';
 import { describeMinuteClasses } from '../features/experiments/coverage/describeMinuteClasses.ts';
 import { describeMinutes } from '../features/experiments/coverage/describeMinutes.ts';
+import type { Formats } from '../i18n/formats.ts';
 import { useFormats, useText } from '../i18n/LanguageContext.tsx';
 import { coverage as coverageSection } from '../i18n/sections/coverage.ts';
 import { experiments } from '../i18n/sections/experiments.ts';
@@ -49,7 +50,7 @@ export function useCoveragePicture(coverage: SiteCoverage): StagePicture | null 
       const near = Number.isFinite(slow) && slow > 0 ? text.commune.near(minutes) : minutes;
       return `${near} · ${text.commune.apl(formats.number(apl?.[row] ?? Number.NaN, 2))}`;
     };
-    return createPicture(zones, classes, { pointedClass, describe, catchments, text });
+    return createPicture(zones, classes, { pointedClass, describe, catchments, text, formats });
   }, [zones, classes, apl, pointedClass, catchments, text, formats]);
 }
 
@@ -96,14 +97,19 @@ interface PictureParts {
   describe(row: number): string;
   catchments: SiteCoverage['catchments'];
   text: (typeof coverageSection)['fr'];
+  formats: Formats;
 }
 
 function createPicture(
   zones: ZoneSet,
   classes: CoverageClasses,
-  { pointedClass, describe, catchments, text }: PictureParts,
+  { pointedClass, describe, catchments, text, formats }: PictureParts,
 ): StagePicture {
   const { classOf, colours, labels, title, fileNameParts, axis, outlinedMinutes } = classes;
+  const shown = (catchments ?? []).filter(({ boundMinutes }) =>
+    outlinedMinutes.includes(boundMinutes),
+  );
+  const outlined = shown.map(({ boundMinutes }) => String(boundMinutes));
   const paint = paintClasses({ zones, classOf, colours, pointedClass });
   return {
     mesh: 'commune',
@@ -113,9 +119,10 @@ function createPicture(
     title,
     describe,
     siteAxis: axis,
-    catchments: (catchments ?? [])
-      .filter(({ boundMinutes }) => outlinedMinutes.includes(boundMinutes))
-      .map(({ boundMinutes, outline }) => ({ boundMinutes, geometry: outline.geometry })),
+    catchments: shown.map(({ boundMinutes, outline }) => ({
+      boundMinutes,
+      geometry: outline.geometry,
+    })),
     exported: () => ({
       fileNameParts,
       title,
@@ -127,7 +134,11 @@ function createPicture(
         const indicator = indicatorById(id);
         return indicator ? [{ indicator, year: indicator.years.at(-1) ?? null }] : [];
       }),
-      remarks: [text.notes.model, text.notes.public],
+      remarks: [
+        ...(outlined.length > 0 ? [text.legend.outlined(formats.list(outlined))] : []),
+        text.notes.model,
+        text.notes.public,
+      ],
     }),
   };
 }

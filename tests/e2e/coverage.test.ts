@@ -117,6 +117,9 @@ describe('who is left out', () => {
       )
       .waitFor();
     await atlas.page.getByText(/Aucun classement/).waitFor();
+    // Of this axis alone: its 20 minutes, and its sites.
+    await expect.poll(() => outlines(atlas).count()).toBe(1);
+    await expect.poll(() => atlas.page.locator('.still-overlay image').count()).toBe(9);
     const list = table(atlas, 'Communes concernées');
     expect(await list.getByRole('row').count()).toBe(41);
     await atlas.button(/Afficher les/).focus();

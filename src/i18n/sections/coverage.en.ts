@@ -76,6 +76,7 @@ export const coverageEn: typeof coverageFr = {
     detail: (communes, people) => ` of inhabitants: ${communes}, ${people}`,
     lines: 'Outlines',
     line: (minutes, km, range) => `${minutes} min: ${km} (${range})`,
+    outlined: (minutes) => `Outlines: ${minutes} estimated minutes, central calculation.`,
     linesNote: 'Straight-line radius of the central calculation and, in brackets, of both bounds.',
     noLines: (count) =>
       `Beyond ${count} places, outlines are no longer drawn; the colours say the same.`,

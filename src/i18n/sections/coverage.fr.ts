@@ -80,6 +80,7 @@ export const coverageFr = {
     detail: (communes: string, people: string) => ` des habitants : ${communes}, ${people}`,
     lines: 'Contours',
     line: (minutes: string, km: string, range: string) => `${minutes} min : ${km} (${range})`,
+    outlined: (minutes: string) => `Contours : ${minutes} minutes estimées, calcul central.`,
     linesNote: 'Rayon à vol d’oiseau du calcul central et, entre parenthèses, des deux bornes.',
     noLines: (count: string) =>
       `Au-delà de ${count} lieux, les contours ne sont plus tracés ; les couleurs disent la même chose.`,

@@ -1,8 +1,8 @@
+import area from '@turf/area';
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAnalysisApi } from '../../../../src/analysis/analysisApi.ts';
-import { travelModels } from '../../../../src/domain/access/travelModel.ts';
 import type { ExperimentSite, SiteId } from '../../../../src/domain/experiments/experiment.ts';
 import { measureCoverage } from '../../../../src/domain/experiments/measureCoverage.ts';
 import { measureEquity, selectSiteApl } from '../../../../src/domain/experiments/measureEquity.ts';
@@ -10,7 +10,6 @@ import {
   mostOutlinedPlaces,
   outlineCatchments,
 } from '../../../../src/domain/experiments/outlineCatchments.ts';
-import { computeSiteKm, siteMinutes } from '../../../../src/domain/experiments/siteCoverage.ts';
 import { zoneCode } from '../../../../src/domain/territory/zone.ts';
 import { handMadeTerritory } from '../../../fixtures/handMadeTerritory.ts';
 import { readPublishedData } from '../../../fixtures/readPublishedData.ts';
@@ -144,30 +143,33 @@ describe('outlineCatchments', () => {
   const sites = (experiments ?? []).flatMap((experiment) => experiment.sites);
 
   it('holds the centres of the communes that are counted, and no other', () => {
-    const catchments = outlineCatchments(territory, outlines, sites);
-    expect(catchments.map(({ boundMinutes }) => boundMinutes)).toEqual([10, 20, 30]);
     const places = sites.filter(({ role }) => role === 'patients');
-    const covering = {
-      places: places.map(({ commune, longitude, latitude }) => ({
-        code: commune ?? '',
-        longitude: longitude ?? 0,
-        latitude: latitude ?? 0,
-      })),
-      sectors: sites.flatMap(({ role, epci }) => (role === 'mobile' && epci ? [epci] : [])),
-    };
-    const minutes = siteMinutes(travelModels.central, computeSiteKm(territory, covering));
+    const catchments = outlineCatchments(territory, outlines, places);
+    expect(catchments.map(({ boundMinutes }) => boundMinutes)).toEqual([10, 20, 30]);
+    const { minutes } = measureCoverage(territory, places);
     for (const { boundMinutes, outline } of catchments) {
       const wrong = communes.codes.filter((_, row) => {
         const centre = [communes.longitudes[row] ?? 0, communes.latitudes[row] ?? 0];
-        const away = minutes[row] ?? 0;
+        const away = minutes.central[row] ?? 0;
         // The polygon is a thousandth smaller than its circle.
         const isOnEdge = Math.abs(away - boundMinutes) < 0.1;
-        // A commune of a sector is whole in it, wherever its centre is said to be.
-        const isCertain = away > 0 && !isOnEdge;
-        return isCertain && booleanPointInPolygon(centre, outline) !== away <= boundMinutes;
+        return !isOnEdge && booleanPointInPolygon(centre, outline) !== away <= boundMinutes;
       });
       expect(wrong).toEqual([]);
     }
+  });
+
+  it('joins the sectors of mobile units, whatever the minutes', () => {
+    const mobile = sites.filter(({ role }) => role === 'mobile');
+    const catchments = outlineCatchments(territory, outlines, mobile);
+    const [nearest, , farthest] = catchments;
+    if (!nearest || !farthest) throw new Error('No outline of the sectors');
+    expect(area(farthest.outline)).toBe(area(nearest.outline));
+    const whole = territory.zones.epci.members
+      .filter((_, row) => mobile.some(({ epci }) => epci === territory.zones.epci.codes[row]))
+      .flatMap((members) => Array.from(members, (row) => outlines[row]));
+    const sum = whole.reduce((total, outline) => total + (outline ? area(outline) : 0), 0);
+    expect(area(nearest.outline) / sum).toBeCloseTo(1, 4);
   });
 
   it('gives none of too many places', () => {
