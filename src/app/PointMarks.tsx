@@ -17,14 +17,15 @@ export function PointMarks({ map, territory }: PointMarksProps) {
   const scenario = useAtlas(selectScenario);
   const surroundings = useAtlas((state) => state.surroundings);
   const { communes } = territory;
-  return checkScenario(scenario, surroundings).held.map((change) => {
+  return checkScenario(scenario, surroundings).held.map((change, at) => {
     const commune = change.deltas[0]?.commune;
     const row = commune ? findZone(communes, commune) : -1;
     if (change.kind !== 'teleconsultation' || !commune || row < 0) return null;
     const { x, y } = map.project([communes.longitudes[row] ?? 0, communes.latitudes[row] ?? 0]);
     return (
       <g
-        key={commune}
+        // biome-ignore lint/suspicious/noArrayIndexKey: a change is known by its place
+        key={at}
         className="supply-point"
         data-point={commune}
         transform={`translate(${x} ${y})`}

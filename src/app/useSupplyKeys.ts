@@ -2,6 +2,16 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { atlasStore } from '../state/atlasStore.ts';
 import type { SupplyCarry } from './useSupplyCarry.ts';
 
+/** Ctrl + Z takes a step back, Ctrl + Y or Ctrl + Shift + Z does it again. */
+function stepByKey(event: KeyboardEvent): void {
+  const { undoScenarios, redoScenarios } = atlasStore.getState();
+  const key = event.key.toLowerCase();
+  if (key === 'y' || (key === 'z' && event.shiftKey)) redoScenarios();
+  else if (key === 'z') undoScenarios();
+  else return;
+  event.preventDefault();
+}
+
 /** On the map, at the commune pointed at: A adds one, R or Delete takes one away, M takes up and puts down. */
 export function useSupplyKeys(
   stage: RefObject<HTMLElement | null>,
@@ -28,7 +38,8 @@ export function useSupplyKeys(
       const { target } = event;
       const isOnMap =
         target instanceof Element && target.matches('canvas.maplibregl-canvas, .still-map');
-      if (!isOnMap || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!isOnMap || event.altKey) return;
+      if (event.ctrlKey || event.metaKey) return stepByKey(event);
       const { pointedZone } = atlasStore.getState();
       const { carried, take, putDown, adjust } = latest.current;
       if (pointedZone === null) return;

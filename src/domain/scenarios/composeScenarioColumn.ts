@@ -37,7 +37,7 @@ export function composeScenarioColumn(input: ScenarioColumnInput): Column {
 }
 
 /** 100 is the mean of the three departments before the scenario: it does not move its own yardstick. */
-export function meanAccess(territory: Territory, before: Column): number {
+function meanAccess(territory: Territory, before: Column): number {
   const { population } = territory.communes;
   let sum = 0;
   let total = 0;

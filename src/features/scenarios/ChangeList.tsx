@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { amountOfChange, resizeChange } from '../../domain/scenarios/resizeChange.ts';
 import type { ScenarioChange } from '../../domain/scenarios/scenario.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
@@ -17,14 +17,27 @@ export function ChangeList() {
   const scenario = useAtlas(selectScenario);
   const surroundings = useAtlas((state) => state.surroundings);
   const { problems } = checkScenario(scenario, surroundings);
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section className="scenario-changes" aria-label={text.changes.label}>
-      <h2>{text.changes.label}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {text.changes.label}
+      </h2>
       {scenario.changes.length === 0 && <p className="panel-note">{text.changes.none}</p>}
       <ol>
         {scenario.changes.map((change, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a change is known by its place; two may be alike
-          <ChangeRow key={at} change={change} at={at} problems={problems[at] ?? []} />
+          <ChangeRow
+            // biome-ignore lint/suspicious/noArrayIndexKey: a change is known by its place; two may be alike
+            key={at}
+            change={change}
+            at={at}
+            problems={problems[at] ?? []}
+            onRemove={() => {
+              removeScenarioChange(at);
+              // Its button is gone with it.
+              heading.current?.focus();
+            }}
+          />
         ))}
       </ol>
     </section>
@@ -36,9 +49,10 @@ interface ChangeRowProps {
   at: number;
   /** Why it is not counted. */
   problems: readonly EditProblem[];
+  onRemove(): void;
 }
 
-function ChangeRow({ change, at, problems }: ChangeRowProps) {
+function ChangeRow({ change, at, problems, onRemove }: ChangeRowProps) {
   const words = useScenarioWords();
   const { text } = words;
   const profession = useAtlas((state) => state.view.scenarioProfession);
@@ -75,7 +89,7 @@ function ChangeRow({ change, at, problems }: ChangeRowProps) {
           type="button"
           className="scenario-leave"
           aria-label={text.changes.remove(what)}
-          onClick={() => removeScenarioChange(at)}
+          onClick={onRemove}
         >
           ×
         </button>

@@ -1,4 +1,4 @@
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { type Mesh, type ZoneCode, zoneCode } from '../../domain/territory/zone.ts';
 import { useScenarioWords } from './useScenarioWords.ts';
 
@@ -21,6 +21,12 @@ export function CommuneField({ label, value, Picker, onChange }: CommuneFieldPro
   const { text, nameOf } = useScenarioWords();
   const [isRefused, setRefused] = useState(false);
   const [isAgain, setAgain] = useState(false);
+  const again = useRef<HTMLButtonElement>(null);
+  const [isChosenHere, setChosenHere] = useState(false);
+  // The search box is gone once it has been answered.
+  useEffect(() => {
+    if (isChosenHere && value !== null) again.current?.focus();
+  }, [isChosenHere, value]);
   return (
     <div className="scenario-field">
       <p className="panel-label" aria-hidden="true">
@@ -32,6 +38,7 @@ export function CommuneField({ label, value, Picker, onChange }: CommuneFieldPro
           label={label}
           onChoose={({ mesh, code }) => {
             setRefused(mesh !== 'commune');
+            setChosenHere(true);
             if (mesh === 'commune') onChange(zoneCode(code));
           }}
         />
@@ -40,6 +47,7 @@ export function CommuneField({ label, value, Picker, onChange }: CommuneFieldPro
           <span className="visually-hidden">{`${label}, `}</span>
           <strong>{nameOf(value)}</strong>
           <button
+            ref={again}
             type="button"
             className="scenario-link"
             aria-label={`${text.form.change}, ${label}`}

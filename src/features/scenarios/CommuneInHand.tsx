@@ -35,7 +35,10 @@ export function CommuneInHand() {
           type="button"
           className="scenario-leave"
           aria-label={text.inHand.leave(name)}
-          onClick={() => changeView({ zone: null })}
+          onClick={() => {
+            changeView({ zone: null });
+            document.querySelector<HTMLElement>('canvas.maplibregl-canvas, .still-map')?.focus();
+          }}
         >
           ×
         </button>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { fitZoneName } from '../../domain/comparison/ownZone.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
 import {
@@ -22,6 +22,7 @@ export function ScenarioList() {
   const scenario = useAtlas(selectScenario);
   const isKept = useAtlas((state) => state.scenarioEvent !== 'notKept');
   const changeView = useAtlas((state) => state.changeView);
+  const create = useRef<HTMLButtonElement>(null);
   const [problems, setProblems] = useState<readonly EditProblem[]>([]);
   return (
     <section className="scenario-list" aria-label={text.label}>
@@ -39,6 +40,7 @@ export function ScenarioList() {
           </button>
         ))}
         <button
+          ref={create}
           type="button"
           className="scenario-tab"
           onClick={() =>
@@ -65,7 +67,10 @@ export function ScenarioList() {
             type="button"
             className="scenario-leave"
             aria-label={text.remove(scenario.name)}
-            onClick={() => removeScenario(at)}
+            onClick={() => {
+              removeScenario(at);
+              create.current?.focus();
+            }}
           >
             ×
           </button>

@@ -176,7 +176,7 @@ export const scenariosEn: typeof scenariosFr = {
     tooManyScenarios: 'Four scenarios side by side at most: delete one first.',
   },
   map: {
-    help: 'Arrows: next commune. + and −: zoom. Enter: choose the commune. A: add a practitioner there. R: remove one. M: take one, then M or Enter to put it elsewhere. Escape: come back.',
+    help: 'Arrows: next commune. + and −: zoom. Enter: choose the commune. A: add a practitioner there. R: remove one. M: take one, then M or Enter to put it elsewhere. Ctrl + Z: undo. Escape: come back.',
     settings: 'Reading, mesh and legend',
     reading: 'What the map shows',
     readings: {

@@ -176,7 +176,7 @@ export const scenariosFr = {
     tooManyScenarios: 'Quatre scénarios côte à côte au plus : supprimez-en un d’abord.',
   },
   map: {
-    help: 'Flèches : commune voisine. + et − : zoom. Entrée : choisir la commune. A : y ajouter un praticien. R : en retirer un. M : en prendre un, puis M ou Entrée pour le poser ailleurs. Échap : revenir.',
+    help: 'Flèches : commune voisine. + et − : zoom. Entrée : choisir la commune. A : y ajouter un praticien. R : en retirer un. M : en prendre un, puis M ou Entrée pour le poser ailleurs. Ctrl + Z : annuler. Échap : revenir.',
     settings: 'Lecture, maille et légende',
     reading: 'Ce que montre la carte',
     readings: {
