@@ -58,7 +58,7 @@ const scales: Readonly<Record<ColourScaleId, ColourScale>> = {
   differenceOfOurs: diverging('differenceOfOurs', [
     '#84245c',
     '#cf86b0',
-    '#ece0e4',
+    '#e9e5de',
     '#93b56f',
     '#44701f',
   ]),

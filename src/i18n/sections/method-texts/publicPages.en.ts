@@ -133,6 +133,15 @@ export const publicPagesEn = {
   },
   versions: [
     {
+      version: '0.3.0',
+      date: '2026-11',
+      changes: [
+        'Experiments: the register filtered and searched beside its map, a page for each experiment and for the programme, import of your own register, residents covered and communes without an experiment nearby.',
+        'Replicate: the most similar territories, why, what sets them apart, and the documented conditions to tick.',
+        'Simulate: open, close or move supply, read who gains and who loses with a range, search for the best next places, compare two scenarios.',
+      ],
+    },
+    {
       version: '0.2.0',
       date: '2026-11',
       changes: [

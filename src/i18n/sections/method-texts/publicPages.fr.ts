@@ -132,6 +132,15 @@ export const publicPagesFr = {
   },
   versions: [
     {
+      version: '0.3.0',
+      date: '2026-11',
+      changes: [
+        'Expérimentations : registre filtré et cherché, carte en regard, page de chaque expérimentation et du programme, import de votre propre registre, habitants couverts et communes sans expérimentation proche.',
+        'Répliquer : les territoires les plus semblables, pourquoi, ce qui les distingue, et les conditions documentées à cocher.',
+        'Simuler : ouvrir, fermer ou déplacer une offre, lire qui y gagne et qui y perd avec une fourchette, chercher les meilleurs prochains lieux, comparer deux scénarios.',
+      ],
+    },
+    {
       version: '0.2.0',
       date: '2026-11',
       changes: [
