@@ -32,7 +32,7 @@ export const appEn = {
   more: 'More details',
   brief: 'Printable brief',
   replicateHere: 'Similar territories',
-  simulateHere: 'Simulate here',
+  simulateHere: 'Simulate',
   copyLink: 'Copy the link',
   linkCopied: 'Link copied.',
   loading: 'Loading…',

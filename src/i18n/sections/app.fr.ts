@@ -31,7 +31,7 @@ export const appFr = {
   more: 'Plus de détails',
   brief: 'Fiche imprimable',
   replicateHere: 'Territoires semblables',
-  simulateHere: 'Simuler ici',
+  simulateHere: 'Simuler',
   copyLink: 'Copier le lien',
   linkCopied: 'Lien copié.',
   loading: 'Chargement…',
