@@ -1,7 +1,6 @@
-import { countClasses } from '../cartography/classification.ts';
-import { type HatchKind, hatchStyles } from '../cartography/hatching.ts';
+import { listLegendClasses } from '../cartography/listLegendClasses.ts';
 import type { ScenarioReading } from '../domain/scenarios/composeScenarioColumn.ts';
-import { type Column, valueStatus } from '../domain/territory/column.ts';
+import type { Column } from '../domain/territory/column.ts';
 import { ReadingTable } from '../features/comparison/map-readings/ReadingTable.tsx';
 import { useFormats, useText } from '../i18n/LanguageContext.tsx';
 import { explore } from '../i18n/sections/explore.ts';
@@ -14,8 +13,6 @@ import '../features/explore/Legend.css';
 import '../features/comparison/map-readings/map-readings.css';
 import { classOfShown, type ScenarioShown } from './selectScenarioShown.ts';
 import { describeShown, describeShownClasses, titleOf, unitOf } from './useScenarioPicture.ts';
-
-const hatchKinds: readonly HatchKind[] = ['missing', 'notApplicable'];
 
 interface ScenarioLegendProps {
   shown: ScenarioShown;
@@ -38,38 +35,24 @@ export function ScenarioLegend({ shown, of }: ScenarioLegendProps) {
   );
   const said = { text, names, formats };
   const { zones, column, reading } = shown;
-  const labels = describeShownClasses(said, readings, shown);
-  const counted = countClasses(
-    { classCount: labels.length, classOf: (value) => classOfShown(shown, value) },
-    column.values,
-    zones.population,
+  const listed = listLegendClasses(
+    { text: words.legend, formats },
+    {
+      labels: describeShownClasses(said, readings, shown),
+      colours: (shown.differences ?? shown.classes)?.colours ?? [],
+      classOf: (value) => classOfShown(shown, value),
+      column,
+      zones,
+    },
   );
-  const total = counted.classes.reduce((sum, { population }) => sum + population, 0);
-  const notApplicable = column.status.filter((one) => one === valueStatus.notApplicable).length;
-  const missing = { missing: counted.missing.zones - notApplicable, notApplicable };
-  const colours = (shown.differences ?? shown.classes)?.colours ?? [];
   const title = of?.title ?? titleOf(said, reading, text.professions[profession].name);
   return (
     <section className="legend" aria-label={words.legend.title}>
       <h2 className="legend-title">{title}</h2>
       <p className="legend-unit">{unitOf(said, reading)}</p>
       <LegendList
-        items={counted.classes.map((count, at) => ({
-          label: labels[at] ?? '',
-          colour: colours[at] ?? '',
-          count: formats.percent(total > 0 ? (100 * count.population) / total : Number.NaN),
-          detail: words.legend.countOfClass(
-            formats.integer(count.zones),
-            formats.integer(count.population),
-          ),
-        }))}
-        missing={hatchKinds
-          .filter((kind) => missing[kind] > 0)
-          .map((kind) => ({
-            ...hatchStyles[kind],
-            label: words.legend[kind],
-            count: formats.integer(missing[kind]),
-          }))}
+        items={listed.items}
+        missing={listed.missing}
         pointed={pointed}
         onPoint={pointAtClass}
       />

@@ -1,7 +1,8 @@
 import { mapColours } from './colourScale.ts';
 
 /** Why a zone is hatched: no data, or (lighter) no meaning there. */
-export type HatchKind = 'missing' | 'notApplicable';
+export const hatchKinds = ['missing', 'notApplicable'] as const;
+export type HatchKind = (typeof hatchKinds)[number];
 
 export interface HatchStyle {
   line: string;

@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
 import type { Map as MapLibreMap, MapMouseEvent, StyleSpecification } from 'maplibre-gl';
-import { createHatchTile } from '../cartography/hatching.ts';
+import { createHatchTile, hatchKinds } from '../cartography/hatching.ts';
 import type { GeographicBounds, Padding } from '../cartography/mapProjection.ts';
 import { codeOfFeature } from '../cartography/stillMap.ts';
 import { type Mesh, type ZoneCode, zoneCode } from '../domain/territory/zone.ts';
@@ -8,7 +8,6 @@ import {
   createBasemapStyle,
   focusSourceId,
   hatchImageId,
-  hatchKinds,
   isOf,
   isOfMesh,
   noDataSourceId,

@@ -1,13 +1,12 @@
 import { featureCollection } from '@turf/helpers';
 import type { Feature } from 'geojson';
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
-import type { HatchKind } from '../cartography/hatching.ts';
+import { type HatchKind, hatchKinds } from '../cartography/hatching.ts';
 import { mapPalette } from '../cartography/mapPalette.ts';
 import { type Mesh, meshes } from '../domain/territory/zone.ts';
 import { obstacleLayer, obstacleSourceId } from './obstacles.ts';
 import { pinLineLayers, pinNumberLayers, pinSourceId } from './pinMark.ts';
 
-export const hatchKinds: readonly HatchKind[] = ['missing', 'notApplicable'];
 export const hatchImageId = (kind: HatchKind) => `hatch-${kind}`;
 /** The layers each mesh has, after its source's name. */
 export const zoneLayerParts = ['fill', 'line'] as const;

@@ -3,7 +3,7 @@ import { describeAplTrends } from '../../cartography/describeAplTrends.ts';
 import { type AplSeries, aplHistory, aplYears } from '../../domain/indicators/aplHistory.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { zoneSheet } from '../../i18n/sections/zoneSheet.ts';
-import { YearTable } from '../../ui/YearTable.tsx';
+import { SeriesTable } from '../../ui/SeriesTable.tsx';
 import type { BriefFigures } from './useBriefFigures.ts';
 
 interface BriefTrendProps {
@@ -25,11 +25,11 @@ export function BriefTrend({ figures, chart }: BriefTrendProps) {
     <section>
       <h2>{text.heading}</h2>
       {chart(aplYears, series)}
-      <YearTable
+      <SeriesTable
         className="brief-trend"
         caption={text.heading}
         heading={text.series}
-        years={aplYears}
+        periods={aplYears}
         rows={series.map(({ ageLimit, values }) => ({
           key: ageLimit,
           name: text.ageLimit[ageLimit],

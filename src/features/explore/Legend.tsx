@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
-import { countClasses } from '../../cartography/classification.ts';
 import type { ColouredClasses } from '../../cartography/classifyIndicator.ts';
 import { mapColours } from '../../cartography/colourScale.ts';
 import { indicatorText, unitText } from '../../cartography/describeValue.ts';
-import { type HatchKind, hatchStyles } from '../../cartography/hatching.ts';
 import { computeHistogram } from '../../cartography/histogram.ts';
+import { listLegendClasses } from '../../cartography/listLegendClasses.ts';
 import type { Indicator } from '../../domain/indicators/indicator.ts';
-import { type Column, valueStatus } from '../../domain/territory/column.ts';
+import type { Column } from '../../domain/territory/column.ts';
 import type { ZoneSet } from '../../domain/territory/territory.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { nameDataFiles } from '../../i18n/nameDataFiles.ts';
@@ -40,10 +39,16 @@ export function Legend({ indicator, year, zones, column, classes }: LegendProps)
   const label = indicatorText(names, indicator.id);
   const { classification, colours } = classes;
 
-  const counted = useMemo(() => countShown(classes, column, zones), [classes, column, zones]);
+  const near = useMemo(() => countNear(classes, column, zones), [classes, column, zones]);
+  const { isEmpty, items, missing } = useMemo(
+    () =>
+      listLegendClasses(
+        { text: text.legend, formats },
+        { labels, colours, classOf: classification.classOf, column, zones },
+      ),
+    [text, formats, labels, colours, classification, column, zones],
+  );
   const bars = useMemo(() => createBars(classes, column, zones), [classes, column, zones]);
-  const total = counted.classes.reduce((sum, { population }) => sum + population, 0);
-  const isEmpty = counted.classes.every((count) => count.zones === 0);
 
   return (
     <section className="legend" aria-label={text.legend.title}>
@@ -61,30 +66,14 @@ export function Legend({ indicator, year, zones, column, classes }: LegendProps)
         />
       )}
       <LegendList
-        items={(isEmpty ? [] : counted.classes).map((count, index) => ({
-          label: labels[index] ?? '',
-          colour: colours[index] ?? '',
-          count: formats.percent(total > 0 ? (100 * count.population) / total : Number.NaN),
-          detail: text.legend.countOfClass(
-            formats.integer(count.zones),
-            formats.integer(count.population),
-          ),
-        }))}
-        missing={hatchKinds
-          .filter((kind) => counted[kind] > 0)
-          .map((kind) => ({
-            ...hatchStyles[kind],
-            label: text.legend[kind],
-            count: formats.integer(counted[kind]),
-          }))}
+        items={isEmpty ? [] : items}
+        missing={missing}
         pointed={pointedClass}
         onPoint={pointAtClass}
       />
       {isEmpty && <EmptyNote indicator={indicator} />}
       {!isEmpty && classification.nearThreshold && (
-        <p className="legend-note">
-          {text.legend.nearThreshold(formats.integer(counted.nearThreshold.population))}
-        </p>
+        <p className="legend-note">{text.legend.nearThreshold(formats.integer(near.population))}</p>
       )}
       {!isEmpty && <p className="legend-note">{text.legend.methods[classification.method]}</p>}
     </section>
@@ -106,21 +95,16 @@ function EmptyNote({ indicator }: { indicator: Indicator }) {
   );
 }
 
-const hatchKinds: readonly HatchKind[] = ['missing', 'notApplicable'];
-
-function countShown({ classification }: ColouredClasses, column: Column, zones: ZoneSet) {
-  const { classes, missing } = countClasses(classification, column.values, zones.population);
-  const nearThreshold = { zones: 0, population: 0 };
+/** The zones and the people within the margin around a threshold. */
+function countNear({ classification }: ColouredClasses, column: Column, zones: ZoneSet) {
+  const near = { zones: 0, population: 0 };
   const band = classification.nearThreshold;
-  let notApplicable = 0;
-  for (let row = 0; row < column.values.length; row++) {
-    const value = column.values[row] ?? Number.NaN;
-    if (column.status[row] === valueStatus.notApplicable) notApplicable++;
+  for (const [row, value] of column.values.entries()) {
     if (!band || !(value >= band.lower && value <= band.upper)) continue;
-    nearThreshold.zones++;
-    nearThreshold.population += zones.population[row] ?? 0;
+    near.zones++;
+    near.population += zones.population[row] ?? 0;
   }
-  return { classes, missing: missing.zones - notApplicable, notApplicable, nearThreshold };
+  return near;
 }
 
 const barCount = 40;

@@ -4,7 +4,7 @@ import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { zoneSheet } from '../../i18n/sections/zoneSheet.ts';
 import { shownColumn } from '../../state/resultsSlice.ts';
 import { useResults } from '../../state/useResults.ts';
-import { YearTable } from '../../ui/YearTable.tsx';
+import { SeriesTable } from '../../ui/SeriesTable.tsx';
 import { AplTrendChart } from './AplTrendChart.tsx';
 import { SheetSection } from './SheetSection.tsx';
 import type { Focus } from './selectFocus.ts';
@@ -27,11 +27,11 @@ export function AplHistory({ focus: { mesh, row } }: { focus: Focus }) {
   return (
     <SheetSection heading={text.heading} startsOpen>
       <AplTrendChart years={aplYears} series={series} />
-      <YearTable
+      <SeriesTable
         className="sheet-table"
         caption={text.heading}
         heading={text.series}
-        years={aplYears}
+        periods={aplYears}
         rows={series.map(({ ageLimit, values: known }) => ({
           key: ageLimit,
           name: text.ageLimit[ageLimit],

@@ -1,14 +1,10 @@
 import type { ReactNode } from 'react';
-import { countClasses } from '../../../cartography/classification.ts';
 import { isAplToGeneralPractitioners } from '../../../cartography/colourScale.ts';
 import { indicatorText, unitText } from '../../../cartography/describeValue.ts';
-import {
-  type DifferenceClasses,
-  differenceClassCount,
-} from '../../../cartography/differenceClasses.ts';
-import { type HatchKind, hatchStyles } from '../../../cartography/hatching.ts';
+import type { DifferenceClasses } from '../../../cartography/differenceClasses.ts';
+import { listLegendClasses } from '../../../cartography/listLegendClasses.ts';
 import type { Indicator } from '../../../domain/indicators/indicator.ts';
-import { type Column, valueStatus } from '../../../domain/territory/column.ts';
+import type { Column } from '../../../domain/territory/column.ts';
 import type { ZoneSet } from '../../../domain/territory/territory.ts';
 import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
 import { explore } from '../../../i18n/sections/explore.ts';
@@ -17,8 +13,6 @@ import { mapReadings } from '../../../i18n/sections/mapReadings.ts';
 import { useAtlas } from '../../../state/atlasStore.ts';
 import { LegendList } from '../../../ui/LegendList.tsx';
 import { describeDifferenceClasses } from './describeDifferenceClasses.ts';
-
-const hatchKinds: readonly HatchKind[] = ['missing', 'notApplicable'];
 
 interface DifferenceLegendProps {
   indicator: Indicator;
@@ -40,17 +34,16 @@ export function DifferenceLegend(props: DifferenceLegendProps) {
   const formats = useFormats();
   const pointed = useAtlas((state) => state.pointedClass);
   const pointAtClass = useAtlas((state) => state.pointAtClass);
-  const labels = describeDifferenceClasses(text, formats, classes);
-  const counted = countClasses(
-    { classCount: differenceClassCount, classOf: classes.classOf },
-    difference.values,
-    zones.population,
+  const listed = listLegendClasses(
+    { text: words.legend, formats },
+    {
+      labels: describeDifferenceClasses(text, formats, classes),
+      colours: classes.colours,
+      classOf: classes.classOf,
+      column: difference,
+      zones,
+    },
   );
-  const total = counted.classes.reduce((sum, { population }) => sum + population, 0);
-  const notApplicable = difference.status.filter(
-    (status) => status === valueStatus.notApplicable,
-  ).length;
-  const missing = { missing: counted.missing.zones - notApplicable, notApplicable };
   const isDirected = indicator.direction !== 'neutral';
   const notes = [
     isDirected && text.notes.better[indicator.nature === 'official' ? 'official' : 'computed'],
@@ -67,22 +60,8 @@ export function DifferenceLegend(props: DifferenceLegendProps) {
           .join(' · ')}
       </p>
       <LegendList
-        items={counted.classes.map((count, at) => ({
-          label: labels[at] ?? '',
-          colour: classes.colours[at] ?? '',
-          count: formats.percent(total > 0 ? (100 * count.population) / total : Number.NaN),
-          detail: words.legend.countOfClass(
-            formats.integer(count.zones),
-            formats.integer(count.population),
-          ),
-        }))}
-        missing={hatchKinds
-          .filter((kind) => missing[kind] > 0)
-          .map((kind) => ({
-            ...hatchStyles[kind],
-            label: words.legend[kind],
-            count: formats.integer(missing[kind]),
-          }))}
+        items={listed.items}
+        missing={listed.missing}
         pointed={pointed}
         onPoint={pointAtClass}
       />

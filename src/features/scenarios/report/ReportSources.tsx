@@ -5,7 +5,7 @@ import { today } from '../../../i18n/today.ts';
 import { useAtlas } from '../../../state/atlasStore.ts';
 import { briefRecord, defaultView } from '../../../state/sharedView.ts';
 import { linkTo } from '../../../state/url/viewCodec.ts';
-import { QrCode } from '../../../ui/QrCode.tsx';
+import { PrintedSources } from '../../../ui/PrintedSources.tsx';
 
 const sourceIds = ['bpe-2024', 'population', 'drees-apl', 'boundaries', 'communes'];
 
@@ -19,21 +19,12 @@ export function ReportSources({ scenario }: { scenario: Scenario }) {
     .filter(({ id }) => sourceIds.includes(id))
     .map(({ producer, title, vintage }) => text.source(producer, title, vintage));
   return (
-    <footer className="brief-footer">
-      <section>
-        <h2>{text.sources}</h2>
-        <p className="brief-detail">{named.join('\u00a0; ')}.</p>
-        <p className="brief-detail">
-          {text.made(formats.date(today()), import.meta.env.VITE_VERSION)}
-        </p>
-        <p className="brief-detail">
-          {text.address}
-          {'\u00a0: '}
-          <a href={address}>{address}</a>
-        </p>
-      </section>
-      <QrCode address={address} label={text.qr} />
-    </footer>
+    <PrintedSources
+      words={text}
+      sources={named}
+      made={text.made(formats.date(today()), import.meta.env.VITE_VERSION)}
+      address={address}
+    />
   );
 }
 

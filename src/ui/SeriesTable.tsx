@@ -1,23 +1,23 @@
-interface YearTableProps {
+export interface SeriesTableProps {
   className: string;
   caption: string;
   /** Over the names of the rows. */
   heading: string;
-  years: readonly number[];
+  periods: readonly (string | number)[];
   rows: readonly { key: string; name: string; cells: readonly string[] }[];
 }
 
-/** A row per series, a column per year; the caption is for those who do not see what it stands under. */
-export function YearTable({ className, caption, heading, years, rows }: YearTableProps) {
+/** A row per series, a column per period; the caption is for those who do not see what it stands under. */
+export function SeriesTable({ className, caption, heading, periods, rows }: SeriesTableProps) {
   return (
     <table className={className}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{heading}</th>
-          {years.map((year) => (
-            <th key={year} scope="col">
-              {year}
+          {periods.map((period) => (
+            <th key={period} scope="col">
+              {period}
             </th>
           ))}
         </tr>
@@ -26,8 +26,8 @@ export function YearTable({ className, caption, heading, years, rows }: YearTabl
         {rows.map(({ key, name, cells }) => (
           <tr key={key}>
             <th scope="row">{name}</th>
-            {years.map((year, at) => (
-              <td key={year}>{cells[at]}</td>
+            {periods.map((period, at) => (
+              <td key={period}>{cells[at]}</td>
             ))}
           </tr>
         ))}
