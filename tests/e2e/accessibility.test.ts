@@ -74,7 +74,7 @@ const states: { name: string; reach(atlas: AtlasDriver): Promise<unknown> }[] = 
   {
     name: 'the method',
     async reach(atlas) {
-      await atlas.screens().getByRole('link').nth(3).click();
+      await atlas.screens().getByRole('link').last().click();
       await atlas
         .heading()
         .filter({ hasText: /Méthode|Method/ })

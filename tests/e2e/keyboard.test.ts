@@ -41,6 +41,8 @@ test('Tab goes through header and panel in the order they are read, the focus in
     'Explorer',
     'Comparer',
     'Expérimentations',
+    'Répliquer',
+    'Simuler',
     'Méthode et données',
     'Rechercher un territoire',
     'Partager',
