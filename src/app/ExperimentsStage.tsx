@@ -49,8 +49,6 @@ interface RegisterMapProps extends StageProps {
   picture: StagePicture | null;
 }
 
-const noCatchments: NonNullable<StagePicture['catchments']> = [];
-
 function RegisterMap({ picture, ...place }: RegisterMapProps) {
   const text = useText(register).map;
   const record = useAtlas((state) => state.view.record);
@@ -87,7 +85,7 @@ function RegisterMap({ picture, ...place }: RegisterMapProps) {
 /** The sites of the records; those of the one looked at, in the list or on the map, are larger. */
 function useSiteOverlays(
   records: readonly RegisterEntry[],
-  catchments: StagePicture['catchments'] = noCatchments,
+  catchments: StagePicture['catchments'],
 ): Overlays {
   const formats = useFormats();
   const schemes = useAtlas((state) => state.relatedSchemes);

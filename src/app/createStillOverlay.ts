@@ -7,7 +7,7 @@ import type { OverlayObjects } from './useOverlays.ts';
 
 /** The same symbols and trips as on the interactive map, for the still one. */
 export function createStillOverlay(objects: OverlayObjects): StillOverlayContent {
-  const { sites, care, reach, catchments = [], selectedRecord, numberOf } = objects;
+  const { sites, care, reach, catchments, selectedRecord, numberOf } = objects;
   const trips = (reach?.places ?? []).map(
     (place): StillTrip => ({
       key: place.code,

@@ -41,7 +41,7 @@ export interface OverlayObjects {
   care: readonly CareObject[];
   reach: Reach | null;
   /** None but where coverage is shown. */
-  catchments?: readonly CatchmentLine[];
+  catchments?: readonly CatchmentLine[] | undefined;
   selectedRecord: string | null;
   /** Written under a symbol; empty where it stands for one. */
   numberOf(mark: CareObject): string;
@@ -106,7 +106,7 @@ const obstacleOf = ({ mark, offset }: CareObject): Obstacle => ({
 
 /** deck.gl, and the images of its symbols, come with the first call. */
 async function createLayers(objects: OverlayObjects) {
-  const { sites, care, reach, catchments = [], selectedRecord, numberOf } = objects;
+  const { sites, care, reach, catchments, selectedRecord, numberOf } = objects;
   const [{ createSiteLayers }, { createCareLayers }, { createReachLayers }, { loadSymbolAtlas }] =
     await Promise.all([
       import('../map/layers/createSiteLayers.ts'),
@@ -125,12 +125,8 @@ async function createLayers(objects: OverlayObjects) {
       ? createCareLayers({ marks: care, symbols: await loadSymbolAtlas('care'), numberOf })
       : [];
   const reachLayers = reach ? createReachLayers(reach.origin, reach.places) : [];
-  const catchmentLayers = await createCatchments(catchments);
+  const catchmentLayers = catchments
+    ? (await import('../map/layers/createCatchmentLayers.ts')).createCatchmentLayers(catchments)
+    : [];
   return [...catchmentLayers, ...reachLayers, ...careLayers, ...siteLayers];
-}
-
-async function createCatchments(catchments: readonly CatchmentLine[]) {
-  if (catchments.length === 0) return [];
-  const { createCatchmentLayers } = await import('../map/layers/createCatchmentLayers.ts');
-  return createCatchmentLayers(catchments);
 }

@@ -1,12 +1,12 @@
-import {
-  type CatchmentLine,
-  catchmentCasingPixels,
-  catchmentPixels,
-} from '../cartography/catchmentLine.ts';
+import { lazy, Suspense } from 'react';
+import type { CatchmentLine } from '../cartography/catchmentLine.ts';
 import type { PictureSize, Projection } from '../cartography/mapProjection.ts';
-import { serializePath } from '../cartography/serializePath.ts';
 import type { OverlayObject } from './layers/OverlayObject.ts';
 import './stillOverlay.css';
+
+const StillCatchments = lazy(async () => ({
+  default: (await import('./StillCatchments.tsx')).StillCatchments,
+}));
 
 /** A symbol of the still map: of constant size, whatever the enlargement. */
 export interface StillMark {
@@ -34,7 +34,7 @@ export interface StillTrip {
 
 export interface StillOverlayContent {
   /** Of what sites cover; none but where coverage is shown. */
-  catchments?: readonly CatchmentLine[];
+  catchments?: readonly CatchmentLine[] | undefined;
   trips: readonly StillTrip[];
   marks: readonly StillMark[];
 }
@@ -49,7 +49,7 @@ interface StillOverlayProps extends StillOverlayContent {
 
 /** What stands on top of the still map; all of it is also listed beside the map, for keyboard and ear. */
 export function StillOverlay(props: StillOverlayProps) {
-  const { size, zoom, projection, catchments = [], trips, marks } = props;
+  const { size, zoom, projection, catchments, trips, marks } = props;
   const project = (position: [number, number]) => {
     const [x, y] = projection(...position);
     return [x * zoom, y * zoom] as const;
@@ -73,19 +73,11 @@ export function StillOverlay(props: StillOverlayProps) {
       height={size.height * zoom}
       aria-hidden="true"
     >
-      {catchments.map(({ boundMinutes, geometry }) => {
-        const d = serializePath(geometry, (longitude, latitude) => {
-          const [x, y] = projection(longitude, latitude);
-          return [x * zoom, y * zoom];
-        });
-        const width = catchmentPixels(boundMinutes);
-        return (
-          <g key={boundMinutes} fill="none" strokeLinejoin="round">
-            <path d={d} stroke="#fff" strokeWidth={width + catchmentCasingPixels} />
-            <path d={d} stroke="var(--ink)" strokeWidth={width} />
-          </g>
-        );
-      })}
+      {catchments && (
+        <Suspense>
+          <StillCatchments {...{ catchments, projection, zoom }} />
+        </Suspense>
+      )}
       {trips.map(({ key, from, to, widthPixels }) => {
         const [[x1, y1], [x2, y2]] = [project(from), project(to)];
         return (

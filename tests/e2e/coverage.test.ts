@@ -36,7 +36,7 @@ async function choose(atlas: AtlasDriver, name: string) {
   await atlas.pressKey('Space');
 }
 
-const outlines = (atlas: AtlasDriver) => atlas.page.locator('.still-overlay g[fill="none"]');
+const outlines = (atlas: AtlasDriver) => atlas.page.locator('.still-catchment');
 
 describe('who is covered', () => {
   test('gives what the domain computes, between its two ends; the address restores it', async () => {

@@ -57,7 +57,7 @@ export const coverageEn: typeof coverageFr = {
   },
   notes: {
     model:
-      'Minutes estimated from the straight line, from commune centre to commune centre: 2 min, then 1.4 min per km up to 15 km and 1.15 beyond. This is no route. In brackets, what 1.7 and 1.15 min per km give.',
+      'Minutes estimated from the straight line, from commune centre to commune centre: 2 min, then 1.4 min per km up to 15 km and 1.15 beyond. This is no route. In brackets, what 1.7 and 1.15 min per km give, where the number changes.',
     once: 'A person near several places is counted once.',
     sector:
       'The whole sector of a mobile unit is counted at 0 minutes: its EPCI is documented, its days and stops are not.',

@@ -60,7 +60,7 @@ export const coverageFr = {
   },
   notes: {
     model:
-      'Minutes estimées d’après la distance en ligne droite, de centre de commune à centre de commune : 2 min, puis 1,4 min par km jusqu’à 15 km et 1,15 au-delà. Ce n’est pas un itinéraire. Entre parenthèses, ce que donnent 1,7 et 1,15 min par km.',
+      'Minutes estimées d’après la distance en ligne droite, de centre de commune à centre de commune : 2 min, puis 1,4 min par km jusqu’à 15 km et 1,15 au-delà. Ce n’est pas un itinéraire. Entre parenthèses, ce que donnent 1,7 et 1,15 min par km, là où le nombre change.',
     once: 'Une personne proche de plusieurs lieux n’est comptée qu’une fois.',
     sector:
       'Tout le secteur d’une unité mobile est compté à 0 minute : son intercommunalité est documentée, ses jours et lieux de passage ne le sont pas.',

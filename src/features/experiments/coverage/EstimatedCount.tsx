@@ -10,7 +10,7 @@ export function EstimatedCount({ people }: { people: EstimatedPeople }) {
   return (
     <>
       {formats.integer(central)}
-      {!Number.isNaN(central) && (
+      {fewest < most && (
         <span className="coverage-range"> {text.between(formats.range(fewest, most))}</span>
       )}
     </>

@@ -17,10 +17,12 @@ export function EstimatedShare({ people, total }: EstimatedShareProps) {
   return (
     <>
       {formats.percent(central, 1)}
-      <span className="coverage-range">
-        {' '}
-        {text.between(formats.range(fewest ?? Number.NaN, most ?? Number.NaN, 1))}
-      </span>
+      {people.fewest < people.most && (
+        <span className="coverage-range">
+          {' '}
+          {text.between(formats.range(fewest ?? Number.NaN, most ?? Number.NaN, 1))}
+        </span>
+      )}
     </>
   );
 }
