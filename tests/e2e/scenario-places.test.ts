@@ -56,6 +56,28 @@ describe('the best places', () => {
     expect(await places.getByRole('row').count()).toBeLessThanOrEqual(4);
   });
 
+  test('can be stopped, with what is found so far; the focus stays on the button', async () => {
+    const atlas = await openAtlas({ webgl: false, path: '?ecran=simuler&etape=lieux' });
+    await atlas.page.getByText('Relever les moins bien dotés').click();
+    await atlas.page.getByLabel('Nombre de lieux').fill('40');
+    // As soon as something is found: the whole search may take no longer than a test's way there and back.
+    await atlas.page.evaluate(() => {
+      const watch = new MutationObserver(() => {
+        if (!document.querySelector('.best-places-result')?.textContent?.includes('jusqu’ici'))
+          return;
+        watch.disconnect();
+        document.querySelector<HTMLButtonElement>('.best-places-go button')?.click();
+      });
+      watch.observe(document.body, { subtree: true, childList: true, characterData: true });
+    });
+    await atlas.button('Chercher').focus();
+    await atlas.pressKey('Enter');
+    await result(atlas).getByText('Recherche arrêtée avant la fin').waitFor();
+    expect(await atlas.focused().innerText()).toBe('Chercher à nouveau');
+    const places = result(atlas).getByRole('table', { name: 'Lieux choisis' });
+    expect(await places.getByRole('row').count()).toBeLessThan(40);
+  });
+
   test('warn that crossings favour near misses, and are in English on a phone', async () => {
     const atlas = await openAtlas({
       webgl: false,
