@@ -8,6 +8,7 @@ import type { BenchRow } from './bench/benchCase.ts';
 import { createAccessCases } from './bench/createAccessCases.ts';
 import { createGrowthSeries } from './bench/createGrowthCases.ts';
 import { createMapCases } from './bench/createMapCases.ts';
+import { createMatchCases } from './bench/createMatchCases.ts';
 import { createScenarioCases, placesCaseName } from './bench/createScenarioCases.ts';
 import { createSearchCases } from './bench/createSearchCases.ts';
 import { createZoneCases } from './bench/createZoneCases.ts';
@@ -16,6 +17,7 @@ import { judgeRatios } from './bench/judgeRatios.ts';
 import { type BenchData, loadBenchData } from './bench/loadBenchData.ts';
 import { measureCase } from './bench/measureCase.ts';
 import { measureInteractions } from './bench/measureInteractions.ts';
+import { measureMatching } from './bench/measureMatching.ts';
 import { measureMemory } from './bench/measureMemory.ts';
 import { measurePages } from './bench/measurePages.ts';
 import { measurePlacesWorker } from './bench/measurePlacesWorker.ts';
@@ -32,6 +34,7 @@ const createCases = (data: BenchData, isShort: boolean) => [
   ...createMapCases(data),
   ...createSearchCases(data.firstView.territory),
   ...createScenarioCases(data, isShort),
+  ...createMatchCases(data, isShort),
   ...(isShort ? [] : createZoneCases(data)),
 ];
 
@@ -64,6 +67,7 @@ async function runWhole(data: BenchData): Promise<void> {
   const placesRow = rows.find(({ name }) => name === placesCaseName);
   rows.push(...(await measurePlacesWorker(placesRow?.baselineMs ?? Number.NaN)));
   rows.push(...(await measureInteractions()));
+  rows.push(...(await measureMatching()));
   rows.push(...(await measurePages(pagePairs)));
   console.log('memory…');
   const memory = await measureMemory(data.firstView.territory, wanderingSeconds);

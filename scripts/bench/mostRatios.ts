@@ -11,6 +11,7 @@ export const mostRatios = {
   'scenario: one change, kept reach table vs Turf on all pairs': 0.001,
   'scenario: 40 changes with all headlines vs Turf on all pairs': 0.01,
   'best places: ten chosen greedily vs Turf on all pairs': 0.01,
+  'similar territories (commune): a weight moves, pairs in bins vs every pair kept and sorted': 0.2,
   'worker: travel matrix and first access index vs Turf on all pairs': 0.3,
   'worker: a kept column vs computing it the first time': 0.1,
 } as const;

@@ -70,7 +70,7 @@ describe('the most similar territories', () => {
     await atlas.status(/plus éloigné que 1,5 fois/).waitFor();
     await atlas.page
       .getByRole('radiogroup', { name: 'Comparer par' })
-      .getByText('Commune', { exact: true })
+      .getByRole('radio', { name: 'Commune' })
       .click();
     await atlas.page.getByText(/Les communes sont trop petites/).waitFor();
     expect(atlas.url().searchParams.get('niveau')).toBe('commune');
