@@ -1,12 +1,12 @@
 import { medianOf } from '../statistics/median.ts';
 import type { MatchTable } from './matchTable.ts';
-import { computeTerritoryDistance, type MatchWeights, weighTable } from './territoryDistance.ts';
+import { type MatchWeights, type WeightedTable, weighTable } from './territoryDistance.ts';
 
 /** How far apart the zones of a set are from each other: what a distance is judged against. */
 export interface PairDistances {
   /** Number of pairs of matchable zones with a distance. */
   count: number;
-  /** Pairs by distance, in `binWidth` steps from 0; the last one holds all beyond. */
+  /** Pairs by distance, in steps of 0.001 from 0; the last one holds all beyond. */
   bins: Uint32Array;
   /** Median, over the matchable zones, of the distance to the nearest other one. */
   medianNearest: number;
@@ -15,32 +15,113 @@ export interface PairDistances {
 /** A z-score is within ±3: no distance is beyond 6. */
 const farthest = 6;
 const binCount = 6_000;
-const binWidth = farthest / binCount;
+const binsPerUnit = binCount / farthest;
+const lastBin = binCount - 1;
 
-/** All pairs once: 1.15 million for communes, counted rather than kept and sorted. */
+function binOf(distance: number): number {
+  const bin = distance * binsPerUnit;
+  return bin >= lastBin ? lastBin : bin | 0;
+}
+
+/**
+ * All pairs once: 1.15 million for communes, counted rather than kept and sorted. Zones that lack the same
+ * variables are taken together: between two such groups the columns that count are the same for all pairs,
+ * and no pair has to ask what is missing.
+ */
 export function computePairDistances(
   table: MatchTable,
   weights: MatchWeights,
   isMatchable: (row: number) => boolean,
 ): PairDistances {
   const weighted = weighTable(table, weights);
-  const rows = Array.from({ length: table.size }, (_, row) => row).filter(isMatchable);
-  const bins = new Uint32Array(binCount);
-  const nearest = new Float64Array(table.size).fill(Number.POSITIVE_INFINITY);
-  let count = 0;
-  rows.forEach((a, at) => {
-    for (let other = at + 1; other < rows.length; other += 1) {
-      const b = rows[other] ?? 0;
-      const distance = computeTerritoryDistance(weighted, a, b);
-      if (Number.isNaN(distance)) continue;
-      const bin = Math.min(binCount - 1, Math.floor(distance / binWidth));
-      bins[bin] = (bins[bin] ?? 0) + 1;
-      count += 1;
-      if (distance < (nearest[a] ?? 0)) nearest[a] = distance;
-      if (distance < (nearest[b] ?? 0)) nearest[b] = distance;
-    }
+  const groups = groupByMissing(weighted, isMatchable);
+  const found = {
+    bins: new Uint32Array(binCount),
+    nearest: new Float64Array(table.size).fill(Number.POSITIVE_INFINITY),
+    count: 0,
+  };
+  groups.forEach((one, at) => {
+    for (const other of groups.slice(at)) countPairs(weighted, one, other, found);
   });
+  const { count, bins, nearest } = found;
   return { count, bins, medianNearest: medianOf([...nearest].filter(Number.isFinite)) };
+}
+
+interface RowGroup {
+  rows: number[];
+  /** Columns in which these zones have a value. */
+  columns: number[];
+}
+
+function groupByMissing(
+  { size, columnCount, values }: WeightedTable,
+  isMatchable: (row: number) => boolean,
+): RowGroup[] {
+  const groups = new Map<string, RowGroup>();
+  const all = Array.from({ length: columnCount }, (_, column) => column);
+  for (let row = 0; row < size; row += 1) {
+    if (!isMatchable(row)) continue;
+    const columns = all.filter((column) => !Number.isNaN(values[row * columnCount + column]));
+    const key = columns.join();
+    const group = groups.get(key);
+    if (group) group.rows.push(row);
+    else groups.set(key, { rows: [row], columns });
+  }
+  return [...groups.values()];
+}
+
+/** Pairs of one zone of each group, or of two of the same group. */
+function countPairs(
+  weighted: WeightedTable,
+  one: RowGroup,
+  other: RowGroup,
+  found: { bins: Uint32Array; nearest: Float64Array; count: number },
+): void {
+  const { bins, nearest } = found;
+  const columns = one.columns.filter((column) => other.columns.includes(column));
+  const total = columns.reduce((sum, column) => sum + (weighted.shares[column] ?? 0), 0);
+  if (total === 0) return;
+  const width = columns.length;
+  const ones = layOut(weighted, one.rows, columns, total);
+  const others = one === other ? ones : layOut(weighted, other.rows, columns, total);
+  one.rows.forEach((a, at) => {
+    const start = at * width;
+    const first = one === other ? at + 1 : 0;
+    let nearestOfA = nearest[a] as number;
+    for (let place = first; place < other.rows.length; place += 1) {
+      const offset = place * width;
+      let distance = 0;
+      for (let column = 0; column < width; column += 1) {
+        distance += Math.abs(
+          (ones[start + column] as number) - (others[offset + column] as number),
+        );
+      }
+      const bin = binOf(distance);
+      bins[bin] = (bins[bin] as number) + 1;
+      if (distance < nearestOfA) nearestOfA = distance;
+      const b = other.rows[place] as number;
+      if (distance < (nearest[b] as number)) nearest[b] = distance;
+    }
+    nearest[a] = nearestOfA;
+    found.count += other.rows.length - first;
+  });
+}
+
+/** Weighted so that the sum of absolute differences is the distance itself. */
+function layOut(
+  { columnCount, values, weights }: WeightedTable,
+  rows: readonly number[],
+  columns: readonly number[],
+  total: number,
+): Float64Array {
+  const laid = new Float64Array(rows.length * columns.length);
+  rows.forEach((row, at) => {
+    columns.forEach((column, place) => {
+      const value = values[row * columnCount + column] ?? Number.NaN;
+      laid[at * columns.length + place] = (value * (weights[column] ?? 0)) / total;
+    });
+  });
+  return laid;
 }
 
 /**
@@ -61,7 +142,7 @@ export function computeSimilarities(
   return distances.map((distance) =>
     Number.isNaN(distance) || count === 0
       ? Number.NaN
-      : (farther[Math.min(binCount - 1, Math.floor(distance / binWidth))] ?? Number.NaN),
+      : (farther[binOf(distance)] ?? Number.NaN),
   );
 }
 
