@@ -140,9 +140,7 @@ export function computeSimilarities(
     beyond += own;
   }
   return distances.map((distance) =>
-    Number.isNaN(distance) || count === 0
-      ? Number.NaN
-      : (farther[binOf(distance)] ?? Number.NaN),
+    Number.isNaN(distance) || count === 0 ? Number.NaN : (farther[binOf(distance)] ?? Number.NaN),
   );
 }
 

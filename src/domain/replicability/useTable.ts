@@ -31,7 +31,7 @@ export const useColumns = ['territoire', 'periode', 'valeur', 'effectif'] as con
 const neededColumns = useColumns.slice(0, 3);
 
 /** Patients or stays: no cell under this is shown (METHOD 6). */
-export const leastPeople = 11;
+const leastPeople = 11;
 
 const periodKinds = [/^\d{4}$/, /^\d{4}-(0[1-9]|1[0-2])$/, /^\d{4}-T[1-4]$/];
 const kindOf = (period: string) => periodKinds.findIndex((kind) => kind.test(period));
