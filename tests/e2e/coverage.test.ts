@@ -198,6 +198,13 @@ describe('what surrounds the sites', () => {
     expect(await atlas.read(regions)).toContain('aucun site documenté et localisé');
     await table(atlas, 'Place dans l’aire d’attraction d’une ville').waitFor();
     await atlas.page.getByRole('img', { name: /75 ans et plus/ }).waitFor();
+
+    await atlas.button(/Exporter\s: les sites et leur territoire/).click();
+    const download = atlas.page.waitForEvent('download');
+    await atlas.page.getByRole('menuitem').first().click();
+    const text = plain(await readFile((await (await download).path()) ?? '', 'utf8'));
+    expect(text).toMatch(/Pharmacie de Montmédy;reçoit des patients;55351;Montmédy;86,9/);
+    expect(text).toContain('Commune hors attraction des villes');
   });
 
   test('a record says what its territory is, against all communes', async () => {

@@ -183,6 +183,8 @@ export const coverageEn: typeof coverageFr = {
   exported: {
     table: 'the coverage',
     leftOut: 'the communes of the equity gap',
+    sites: 'the sites and their territory',
+    role: 'Role of the site',
     code: 'Code',
     fewest: (of) => `${of}, lower bound`,
     most: (of) => `${of}, upper bound`,

@@ -188,6 +188,8 @@ export const coverageFr = {
   exported: {
     table: 'la couverture',
     leftOut: 'les communes de l’écart d’équité',
+    sites: 'les sites et leur territoire',
+    role: 'Rôle du site',
     code: 'Code',
     fewest: (of: string) => `${of}, borne basse`,
     most: (of: string) => `${of}, borne haute`,

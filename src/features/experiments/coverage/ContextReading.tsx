@@ -18,6 +18,7 @@ import { AttractionTable } from './AttractionTable.tsx';
 import { ContextPlot } from './ContextPlot.tsx';
 import type { CoverageReadingProps } from './CoverageReadingProps.ts';
 import { RegionTable } from './RegionTable.tsx';
+import { SitesExport } from './SitesExport.tsx';
 import { useContextPlane } from './useContextPlane.ts';
 import { useCoverageView } from './useCoverageView.ts';
 import { type LocatedSite, useLocatedSites } from './useLocatedSites.ts';
@@ -29,7 +30,10 @@ export function ContextReading({ coverage, territory }: CoverageReadingProps) {
   const sites = useLocatedSites(coverage.entries, territory);
   return (
     <>
-      <p className="coverage-counted">{text.lead}</p>
+      <div className="coverage-heading">
+        <p className="coverage-counted">{text.lead}</p>
+        {columns && <SitesExport {...{ sites, columns, territory }} />}
+      </div>
       {columns ? (
         <Plane columns={columns} sites={sites} territory={territory} />
       ) : (
