@@ -127,6 +127,20 @@ function useDrag(map: MovableMap, carry: SupplyCarry) {
   latest.current = carry;
   const stop = useRef<() => void>(() => {});
   useEffect(() => () => stop.current(), []);
+  // A finger on a disc drags it: without this the page scrolls, for parts of a drawing have no `touch-action`.
+  useEffect(() => {
+    const element = holder.current;
+    const keep = (event: TouchEvent) => {
+      if (
+        event.target instanceof Element &&
+        event.target.closest('.supply-handle, .supply-token')
+      ) {
+        event.preventDefault();
+      }
+    };
+    element?.addEventListener('touchstart', keep, { passive: false });
+    return () => element?.removeEventListener('touchstart', keep);
+  }, []);
 
   function startDrag(event: PointerEvent, from: ZoneCode | null): void {
     if (event.button !== 0) return;

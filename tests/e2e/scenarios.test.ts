@@ -69,6 +69,24 @@ describe('dragging', () => {
     },
   );
 
+  test('by a finger, on a phone', async () => {
+    const atlas = await openScreen({ viewport: 'phone' });
+    const [start, end] = [
+      await middleOf(discOf(atlas, '55502')),
+      await middleOf(discOf(atlas, '55545')),
+    ];
+    const session = await atlas.page.context().newCDPSession(atlas.page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: { x: number; y: number }) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] });
+    await touch('touchStart', start);
+    await touch('touchMove', { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 });
+    await touch('touchMove', end);
+    await atlas.page.locator('.supply-ghost').waitFor();
+    await touch('touchEnd');
+    await atlas.status('Posé.').waitFor();
+    expect(atlas.url().hash).toMatch(/^#scenarios=1\.Sc%C3%A9nario%201~1~/);
+  });
+
   test('over a commune shows the change, and Escape or a drop beside the map leaves things as they were', async () => {
     const atlas = await openScreen();
     const plain = await colourOf(atlas, '55502');
