@@ -2,13 +2,11 @@
 import type { Locator } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import type { AtlasDriver } from './harness/AtlasDriver.ts';
-import { openAtlas } from './harness/openAtlas.ts';
-
-const changes = (atlas: AtlasDriver): Promise<string[]> =>
-  atlas.page
-    .locator('.scenario-what')
-    .allInnerTexts()
-    .then((lines) => lines.map((line) => line.replace(/\s+/g, ' ')));
+import {
+  changesOfScenario as changes,
+  discOf,
+  openScenarios as openScreen,
+} from './harness/openScenarios.ts';
 
 const region = (atlas: AtlasDriver, name: string) =>
   atlas.page.getByRole('region', { name, exact: true });
@@ -23,9 +21,6 @@ async function middleOf(part: Locator): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-const discOf = (atlas: AtlasDriver, code: string) =>
-  atlas.page.locator(`[data-supply="${code}"] .supply-disc`);
-
 /** With the button of the mouse held from one place to the other. */
 async function drag(atlas: AtlasDriver, from: Locator, to: Locator): Promise<void> {
   const [start, end] = [await middleOf(from), await middleOf(to)];
@@ -33,13 +28,6 @@ async function drag(atlas: AtlasDriver, from: Locator, to: Locator): Promise<voi
   await atlas.page.mouse.down();
   await atlas.page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 4 });
   await atlas.page.mouse.move(end.x, end.y, { steps: 4 });
-}
-
-async function openScreen(options: Parameters<typeof openAtlas>[0] = {}): Promise<AtlasDriver> {
-  const atlas = await openAtlas({ webgl: false, path: '?ecran=simuler', ...options });
-  await atlas.waitUntilReady();
-  await discOf(atlas, '55502').waitFor();
-  return atlas;
 }
 
 async function chooseCommune(atlas: AtlasDriver, label: string, name: string): Promise<void> {
@@ -257,58 +245,5 @@ describe('reading', () => {
     await atlas.page.locator('[data-side="start"] .side-panel-handle').click();
     await atlas.page.getByRole('heading', { name: 'Add a change' }).waitFor();
     expect(await atlas.axeViolations()).toEqual([]);
-  });
-});
-
-describe('files and tabs', () => {
-  const fileOf = (text: string, name = 'essai.json') => ({
-    name,
-    mimeType: 'application/json',
-    buffer: Buffer.from(text),
-  });
-
-  test('a scenario leaves as a file and comes back; a file cut short or newer is refused with a sentence', async () => {
-    const atlas = await openScreen({ path: '?ecran=simuler#scenarios=1.Essai~1~KEum2B_Y' });
-    await expect.poll(() => changes(atlas)).toHaveLength(1);
-    const download = atlas.page.waitForEvent('download');
-    await atlas.button('Exporter (JSON)').click();
-    const stream = await (await download).createReadStream();
-    const chunks: Buffer[] = [];
-    for await (const chunk of stream) chunks.push(chunk as Buffer);
-    const text = Buffer.concat(chunks).toString();
-    const input = atlas.page.locator('input[type="file"]');
-    await input.setInputFiles(fileOf(text.slice(0, text.length / 2)));
-    await atlas.status(/illisible ou coupé/).waitFor();
-    await input.setInputFiles(fileOf(text.replace('"schemaVersion": 1', '"schemaVersion": 9')));
-    await atlas.status(/version plus récente/).waitFor();
-    await input.setInputFiles(
-      fileOf(text.replace('"profession": "gp"', '"profession": "magicien"')),
-    );
-    await atlas.status(/profession absente des données \(magicien\)/).waitFor();
-    await input.setInputFiles(fileOf(text));
-    await atlas.status(/Importé\s:\sEssai,\sun\schangement/).waitFor();
-    await expect
-      .poll(() => changes(atlas))
-      .toEqual(['Stenay : fermeture du cabinet, −4 généralistes']);
-  });
-
-  test('two tabs on one scenario: each keeps its own, and is told of the other', async () => {
-    const atlas = await openScreen({ path: '?ecran=simuler#scenarios=1.Essai~1~KEum2B_Y' });
-    await expect.poll(() => changes(atlas)).toHaveLength(1);
-    const other = await atlas.page.context().newPage();
-    await other.goto(atlas.page.url());
-    await other.locator('[data-supply="55545"]').waitFor();
-    await other.getByRole('button', { name: /^Retirer : Stenay/ }).click();
-    await other.locator('.supply-token').focus();
-    await other.keyboard.press('Enter');
-    await other.keyboard.press('ArrowUp');
-    await other.keyboard.press('Enter');
-    await atlas.status(/Un autre onglet a modifié vos scénarios/).waitFor();
-    expect(await changes(atlas)).toEqual(['Stenay : fermeture du cabinet, −4 généralistes']);
-    await atlas.button(/^Ouvrir Essai, un changement/).click();
-    await expect
-      .poll(() => changes(atlas))
-      .not.toContain('Stenay : fermeture du cabinet, −4 généralistes');
-    await other.close();
   });
 });
