@@ -180,6 +180,7 @@ export function createAnalysisClient({
     findSimilarEpci: (groups) => ask((api) => api.findSimilarEpci(groups)),
     computeScenario: (request) => ask((api) => api.computeScenario(request)),
     advanceBestPlaces: (request) => ask((api) => api.advanceBestPlaces(request)),
+    measurePlaces: (request, places) => ask((api) => api.measurePlaces(request, places)),
     computeRange: (request) => ask((api) => api.computeRange(request)),
     selectNearestCare: (communeRow) => ask((api) => api.selectNearestCare(communeRow)),
     explainAccess: (request) => ask((api) => api.explainAccess(request)),

@@ -1,5 +1,9 @@
 import type { ComputeContext } from '../domain/indicators/indicator.ts';
-import type { BestPlacesFound, BestPlacesRequest } from '../domain/scenarios/bestPlaces.ts';
+import type {
+  BestPlacesFound,
+  BestPlacesRequest,
+  ChosenPlace,
+} from '../domain/scenarios/bestPlaces.ts';
 
 /** One call never keeps the worker from others for longer; a step under way is brought to its end. */
 const sliceMs = 80;
@@ -32,6 +36,15 @@ export function createBestPlacesApi(requireContext: () => ComputeContext) {
       }
       if (!found || found.done >= found.total) search = null;
       return found;
+    },
+    /** What places bring, as people are taken to travel by the request; null as above. */
+    async measurePlaces(
+      request: BestPlacesRequest,
+      places: readonly ChosenPlace[],
+    ): Promise<number | null> {
+      const { measurePlaces } = await import('../domain/scenarios/bestPlaces.ts');
+      const { territory, surroundings } = requireContext();
+      return surroundings ? measurePlaces(territory, surroundings, request, places) : null;
     },
   };
 }

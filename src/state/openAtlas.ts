@@ -71,6 +71,7 @@ export interface Atlas {
   requestScenarios(requests: readonly ScenarioRequest[]): void;
   /** Searches on for the best places; `null` when the worker or the surroundings could not be had. */
   advanceBestPlaces: BestPlacesSearch['advanceBestPlaces'];
+  measurePlaces: BestPlacesSearch['measurePlaces'];
   request(need: LaterNeed): void;
   /** Does again all that failed: loads the files anew, asks the worker again. */
   retry(): void;
@@ -283,6 +284,7 @@ export function openAtlas(
       orNull(client.computeScenario(request)),
     ),
     advanceBestPlaces: (request) => orNull(client.advanceBestPlaces(request)),
+    measurePlaces: (request, places) => orNull(client.measurePlaces(request, places)),
     request: (need) => later[need](),
     retry() {
       store.getState().dismissDataProblems();

@@ -1,4 +1,5 @@
 import { selectTravelMatrix } from '../access/selectTravelMatrix.ts';
+import { findZone } from '../territory/findZone.ts';
 import type { Surroundings, Territory } from '../territory/territory.ts';
 import type { ZoneCode } from '../territory/zone.ts';
 import { scenarioAplFact } from './answerScenario.ts';
@@ -110,6 +111,21 @@ export function* searchRequestedPlaces(
     // Only the answer is done.
     yield tell({ ...step.value, done: Math.min(step.value.done, total - 0.5) });
   }
+}
+
+/** What these places bring, in the unit of the objective, as people are taken to travel by the request. */
+export function measurePlaces(
+  territory: Territory,
+  surroundings: Surroundings,
+  request: BestPlacesRequest,
+  places: readonly Pick<ChosenPlace, 'commune' | 'times'>[],
+): number {
+  const problem = createPlacementProblem(territory, surroundings, request);
+  const rows = places.flatMap(({ commune, times }) => {
+    const row = findZone(surroundings.places, commune);
+    return row < 0 ? [] : Array.from({ length: times }, () => row);
+  });
+  return measureChoice(problem, rows).value;
 }
 
 function listChosen(

@@ -92,12 +92,9 @@ export const bestPlacesEn: typeof bestPlacesFr = {
     crossings: (value: string) => `${value} residents`,
     travel: (value: string) => `${value} minutes`,
   },
-  band: {
-    shortfall: (low: string, high: string) =>
-      `Over the ways of estimating travel: between ${low} and ${high} fewer consultations.`,
-    fairness: (low: string, high: string) =>
-      `Over the ways of estimating travel: between ${low} and ${high} consultation a year per resident.`,
-  },
+  band: (low: string, high: string) =>
+    `Over the ways of estimating travel: between ${low} and ${high}.`,
+  bandAwaited: 'Computing the range…',
   places: (count: number, text: string) => (count > 1 ? `These ${text} places` : 'This place'),
   notReached: (share: string) =>
     `The share of ${share} is not reached with forty places, as many as a scenario can hold.`,

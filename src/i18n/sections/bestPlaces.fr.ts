@@ -91,12 +91,9 @@ export const bestPlacesFr = {
     crossings: (value: string) => `${value} habitants`,
     travel: (value: string) => `${value} minutes`,
   },
-  band: {
-    shortfall: (low: string, high: string) =>
-      `Selon la façon d’estimer les trajets : entre ${low} et ${high} consultations de moins.`,
-    fairness: (low: string, high: string) =>
-      `Selon la façon d’estimer les trajets : entre ${low} et ${high} consultation par an et par habitant.`,
-  },
+  band: (low: string, high: string) =>
+    `Selon la façon d’estimer les trajets : entre ${low} et ${high}.`,
+  bandAwaited: 'Fourchette en cours de calcul…',
   places: (count: number, text: string) => (count > 1 ? `Ces ${text} lieux` : 'Ce lieu'),
   notReached: (share: string) =>
     `La part de ${share} n’est pas atteinte avec quarante lieux, autant qu’un scénario peut en contenir.`,

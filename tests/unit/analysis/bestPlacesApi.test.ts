@@ -95,6 +95,19 @@ describe('the best places', () => {
     expect(communesOf(next)).not.toContain(first);
   });
 
+  it.each(placementObjectives)(
+    '%s: measured again bring what was said, and otherwise by other trips',
+    async (objective) => {
+      const request = { ...ten, objective };
+      const { places, value } = await search(request);
+      expect(await api.measurePlaces(request, places)).toBeCloseTo(value, 3);
+      const slower = { ...request, base: { ...request.base, travelModelId: 'high' as const } };
+      const measured = await api.measurePlaces(slower, places);
+      expect(measured).toBeGreaterThan(0);
+      expect(Math.abs((measured ?? 0) / value - 1)).toBeGreaterThan(0.001);
+    },
+  );
+
   it('are as few as bring what is wanted', async () => {
     const found = await search({ ...ten, goal: { share: 0.2 } });
     expect(found.value).toBeGreaterThanOrEqual(0.2 * found.missing);

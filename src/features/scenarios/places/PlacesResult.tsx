@@ -59,13 +59,7 @@ export function PlacesResult({ search, placed, isChanged, territory }: PlacesRes
       ) : (
         <>
           <FoundSentences search={{ ...search, found, request }} />
-          {(objective === 'shortfall' || objective === 'fairness') && (
-            <PlacesBand
-              objective={objective}
-              base={request.base.changes}
-              added={createPlacesChanges(found.places, placed, request.base.profession)}
-            />
-          )}
+          <PlacesBand request={request} found={found} />
           {isChanged && <p className="best-places-note">{text.changed}</p>}
           <PlacesTable
             found={found}
