@@ -12,6 +12,7 @@ import { selectMatching, selectMatchWeights } from '../../state/selectMatching.t
 import { briefRecord } from '../../state/sharedView.ts';
 import { viewLink } from '../../state/viewLink.ts';
 import '../../ui/pillButton.css';
+import './MatchAnswer.css';
 import { MatchList } from './MatchList.tsx';
 import { ProfilePlot } from './ProfilePlot.tsx';
 import { VariableTable } from './VariableTable.tsx';
@@ -65,6 +66,14 @@ export function MatchAnswer({ frame }: { frame: TerritoryFrame }) {
             />
           </details>
           <p className="match-note">{mentions.similarity}</p>
+          <details className="match-details">
+            <summary>{text.method.heading}</summary>
+            <ol className="match-steps">
+              {text.method.steps.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+          </details>
           <p className="match-print">
             <a className="pill-button" {...viewLink(view, { record: briefRecord })}>
               {text.answer.print}

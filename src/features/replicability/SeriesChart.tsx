@@ -20,7 +20,7 @@ interface SeriesChartProps {
 
 const width = 560;
 const height = 230;
-const plot = { left: 46, right: 548, top: 14, bottom: 196 };
+const plot = { left: 56, right: 548, top: 14, bottom: 196 };
 
 /** A territory over time, in the band of those it is set beside; the figures are in the table beneath. */
 export function SeriesChart(props: SeriesChartProps) {

@@ -171,6 +171,16 @@ export const replicabilityEn: typeof replicabilityFr = {
     },
   },
   results: resultsEn,
+  method: {
+    heading: 'How likeness is computed',
+    steps: [
+      'Each criterion becomes a deviation from the median of the territories compared: (value − median) / (1.4826 × median absolute deviation), bounded at ± 3. Population and density are taken as logarithms; attraction areas count from 0 (same shares of residents) to 1 (none in common).',
+      'The distance of two territories is the mean of their differences, weighted by your weights. A criterion that one of them lacks is skipped, and named; a weight of zero drops the criterion.',
+      'Likeness is the share of pairs of territories of the three departments that are farther apart: a rank among pairs, not a mark.',
+      'Each criterion is dropped in turn: we say how often a territory stays among the five. None is called close if the first is farther than 1.5 times the median distance of a territory to its nearest one.',
+      'One measure of supply only by default: the APL of a commune already contains the supply of its neighbours.',
+    ],
+  },
   brief: {
     kind: 'Two territories compared, to replicate',
     title: (origin, candidate) => `${origin} and ${candidate}`,

@@ -176,6 +176,16 @@ export const replicabilityFr = {
     },
   },
   results: resultsFr,
+  method: {
+    heading: 'Comment la ressemblance est calculée',
+    steps: [
+      'Chaque critère devient un écart à la médiane des territoires comparés : (valeur − médiane) / (1,4826 × écart absolu médian), borné à ± 3. La population et la densité sont prises en logarithme ; les aires d’attraction comptent de 0 (mêmes parts d’habitants) à 1 (aucune en commun).',
+      'La distance de deux territoires est la moyenne de leurs différences, pondérée par vos poids. Un critère qui manque à l’un des deux est passé, et nommé ; un poids de zéro retire le critère.',
+      'La ressemblance est la part des paires de territoires des trois départements qui sont plus éloignées : un rang parmi les paires, pas une note.',
+      'Chaque critère est retiré tour à tour : on dit combien de fois un territoire reste parmi les cinq. Aucun n’est dit proche si le premier est à plus de 1,5 fois la distance médiane d’un territoire à son plus proche.',
+      'Une seule mesure de l’offre par défaut : l’APL d’une commune contient déjà l’offre de ses voisines.',
+    ],
+  },
   brief: {
     kind: 'Comparaison de deux territoires, pour répliquer',
     title: (origin: string, candidate: string) => `${origin} et ${candidate}`,
