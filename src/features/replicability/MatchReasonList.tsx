@@ -85,7 +85,7 @@ export function MatchReasonList({ frame, row, reasons, isWhole }: MatchReasonLis
     const there = describeVariableValue(words, frame, id, row).text;
     const difference = describeDifference(words, frame, id, row);
     const sides = text.answer.sides(there, here);
-    return `${label(id)} : ${sides}${difference === null ? '' : ` (${difference})`}`;
+    return text.answer.reason(label(id), difference === null ? sides : `${sides} (${difference})`);
   }
 }
 

@@ -104,6 +104,7 @@ export const replicabilityEn: typeof replicabilityFr = {
     noneAlike: 'no criterion within half a deviation',
     differences: 'Two biggest differences',
     sides: (there, here) => `${there} against ${here} at the start`,
+    reason: (variable, sides) => `${variable}: ${sides}`,
     skipped: (variables) => `Not compared, for lack of a value: ${variables}.`,
     compared: 'compared with the start',
     howToRead:

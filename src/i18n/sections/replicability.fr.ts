@@ -107,6 +107,7 @@ export const replicabilityFr = {
     noneAlike: 'aucun critère à moins d’un demi-écart',
     differences: 'Deux plus grandes différences',
     sides: (there: string, here: string) => `${there} contre ${here} au départ`,
+    reason: (variable: string, sides: string) => `${variable} : ${sides}`,
     skipped: (variables: string) => `Non comparé, faute de valeur : ${variables}.`,
     compared: 'comparé au départ',
     howToRead:
