@@ -26,8 +26,6 @@ export interface DifferenceClasses {
   classOf(difference: number): number;
 }
 
-export const differenceClassCount = 5;
-
 /**
  * Classes of an indicator's differences. For the APL to GPs they are fixed: what a year may move without
  * meaning anything (0.25) and 1. For others they are round figures from the baseline: a third of the

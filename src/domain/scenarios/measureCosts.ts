@@ -4,8 +4,10 @@ import type { ScenarioChange } from './scenario.ts';
 /** What was said of the money, a year; nothing is supposed of a change of which nothing was said. */
 export interface ScenarioMoney {
   cost: number;
-  /** What others pay of it. */
+  /** What others pay. */
   funding: number;
+  /** Cost less funding, of the changes whose cost is said; below zero where others pay more than it costs. */
+  left: number;
   /** Changes whose cost is said, of how many. */
   costed: number;
   changes: number;
@@ -28,10 +30,17 @@ export function sumMoney(changes: readonly ScenarioChange[]): ScenarioMoney {
   return {
     cost: sum(({ yearlyCostEuros }) => yearlyCostEuros),
     funding: sum(({ yearlyFundingEuros }) => yearlyFundingEuros),
+    left: sum(leftToPay),
     costed: changes.filter(({ yearlyCostEuros }) => yearlyCostEuros !== undefined).length,
     changes: changes.length,
   };
 }
+
+/** Euros a year; `undefined` where the cost is not said. */
+export const leftToPay = ({
+  yearlyCostEuros: cost,
+  yearlyFundingEuros: funding = 0,
+}: ScenarioChange): number | undefined => (cost === undefined ? undefined : cost - funding);
 
 /**
  * What one consultation costs, of so many gained, from the fewest to the most that the ways of travelling

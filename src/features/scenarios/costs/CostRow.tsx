@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { leftToPay } from '../../../domain/scenarios/measureCosts.ts';
 import type { ScenarioChange } from '../../../domain/scenarios/scenario.ts';
 import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
 import { scenarioCosts } from '../../../i18n/sections/scenarioCosts.ts';
@@ -17,7 +18,7 @@ export function CostRow({ change, at }: CostRowProps) {
   const formats = useFormats();
   const words = useScenarioWords();
   const what = describeChange(words, change);
-  const { yearlyCostEuros: cost, yearlyFundingEuros: funding } = change;
+  const left = leftToPay(change);
   return (
     <tr>
       <th scope="row">{what}</th>
@@ -33,7 +34,10 @@ export function CostRow({ change, at }: CostRowProps) {
         />
       </td>
       <td>
-        {cost === undefined ? text.unsaid : text.euros(formats.integer(cost - (funding ?? 0)))}
+        {left === undefined ? text.unsaid : text.euros(formats.integer(left))}
+        {left !== undefined && left < 0 && (
+          <span className="scenario-costs-band">{text.overfunded}</span>
+        )}
       </td>
     </tr>
   );

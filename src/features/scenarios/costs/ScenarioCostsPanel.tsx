@@ -18,6 +18,7 @@ export function ScenarioCostsPanel({ onDrawn }: { onDrawn(): void }) {
   useOnFirst(isOpen, onDrawn);
   const { changes, name } = scenario;
   const money = sumMoney(changes);
+  const isWhole = money.costed === money.changes;
   const euros = (amount: number) => text.euros(formats.integer(amount));
   return (
     <div className="scenario-costs">
@@ -50,7 +51,7 @@ export function ScenarioCostsPanel({ onDrawn }: { onDrawn(): void }) {
                 <th scope="row">{text.total}</th>
                 <td>{money.costed > 0 ? euros(money.cost) : text.unsaid}</td>
                 <td>{money.funding > 0 ? euros(money.funding) : text.unsaid}</td>
-                <td>{money.costed > 0 ? euros(money.cost - money.funding) : text.unsaid}</td>
+                <td>{isWhole ? euros(money.left) : text.unsaid}</td>
               </tr>
             </tfoot>
           </table>

@@ -66,7 +66,7 @@ function PerShortfall({ money, known }: { money: ScenarioMoney; known: Known }) 
   const { low, high } = known.bands.shortfall;
   const cost = divideCost(money, before - after, { low: -high, high: -low });
   if (money.costed === 0) return text.noCost;
-  return cost ? <Amount cost={cost} /> : text.noShortfall;
+  return cost ? <Amount cost={cost} isLeast={isPartial(money)} /> : text.noShortfall;
 }
 
 function PerConsultation({ money, added }: { money: ScenarioMoney; added: number }) {
@@ -74,16 +74,26 @@ function PerConsultation({ money, added }: { money: ScenarioMoney; added: number
   // However people travel, what is added is the same.
   const cost = divideCost(money, added, { low: added, high: added });
   if (money.costed === 0) return text.noCost;
-  return cost ? <Amount cost={cost} /> : text.noAdded;
+  if (cost) return <Amount cost={cost} isLeast={isPartial(money)} />;
+  return added <= -1 ? text.supplyFalls : text.noAdded;
 }
+
+/** Where a cost is not said, what is said is the least that it can be. */
+const isPartial = ({ costed, changes }: ScenarioMoney): boolean => costed < changes;
 
 /** Under ten euros, cents matter. */
 const decimalsOf = (euros: number): number => (euros < 10 ? 2 : euros < 100 ? 1 : 0);
 
-function Amount({ cost: { value, low, high } }: { cost: UnitCost }) {
+interface AmountProps {
+  cost: UnitCost;
+  isLeast: boolean;
+}
+
+function Amount({ cost: { value, low, high }, isLeast }: AmountProps) {
   const text = useText(scenarioCosts);
   const formats = useFormats();
   const print = (amount: number) => formats.number(amount, decimalsOf(value));
+  if (isLeast) return text.atLeast(print(low));
   const isPoint = high !== null && print(low) === print(high);
   return (
     <>

@@ -10,7 +10,7 @@ export function ReportCosts({ scenario }: { scenario: Scenario }) {
   const text = useText(scenarioReport);
   const words = useText(scenarioCosts);
   const formats = useFormats();
-  const { cost, funding, costed, changes } = sumMoney(scenario.changes);
+  const { cost, funding, left, costed, changes } = sumMoney(scenario.changes);
   const euros = (amount: number) => words.euros(formats.integer(amount));
   return (
     <section>
@@ -19,7 +19,7 @@ export function ReportCosts({ scenario }: { scenario: Scenario }) {
         <p>{text.noCosts}</p>
       ) : (
         <>
-          <p>{text.money(euros(cost), euros(funding), euros(cost - funding))}</p>
+          <p>{text.money(euros(cost), euros(funding), euros(left))}</p>
           {costed < changes && (
             <p className="brief-detail">
               {words.partial(costed, formats.integer(costed), formats.integer(changes))}

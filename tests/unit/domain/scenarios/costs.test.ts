@@ -13,10 +13,17 @@ describe('the money of a scenario', () => {
     const changes = [
       { ...change, yearlyCostEuros: 120_000, yearlyFundingEuros: 30_000 },
       { ...change, yearlyCostEuros: 0 },
-      change,
+      // What others pay of an unknown cost takes nothing off the known ones.
+      { ...change, yearlyFundingEuros: 50_000 },
     ];
-    expect(sumMoney(changes)).toEqual({ cost: 120_000, funding: 30_000, costed: 2, changes: 3 });
-    expect(sumMoney([change])).toEqual({ cost: 0, funding: 0, costed: 0, changes: 1 });
+    expect(sumMoney(changes)).toEqual({
+      cost: 120_000,
+      funding: 80_000,
+      left: 90_000,
+      costed: 2,
+      changes: 3,
+    });
+    expect(sumMoney([change])).toEqual({ cost: 0, funding: 0, left: 0, costed: 0, changes: 1 });
   });
 
   it('by consultation gained, by hand', () => {
