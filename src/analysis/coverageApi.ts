@@ -12,23 +12,16 @@ export interface AxisSites {
 
 /** What sites cover and who is left out: of any located sites, documented, imported or supposed. */
 export function createCoverageApi(requireContext: () => ComputeContext) {
+  const load = async () => (await import('./answerCoverage.ts')).answerCoverage;
   return {
-    async measureCoverage(sites: readonly ExperimentSite[]): Promise<CoverageReport> {
-      const { measureCoverage } = await import('../domain/experiments/measureCoverage.ts');
-      return measureCoverage(requireContext().territory, sites);
-    },
+    measureCoverage: async (sites: readonly ExperimentSite[]): Promise<CoverageReport> =>
+      (await load()).measureCoverage(requireContext(), sites),
     /** Axis by axis, in the order asked for. */
-    async measureEquity(sites: readonly AxisSites[]): Promise<AxisEquity[]> {
-      const { measureEquity } = await import('../domain/experiments/measureEquity.ts');
-      const { territory } = requireContext();
-      return sites.map((each) => measureEquity(territory, each.axis, each.sites));
-    },
+    measureEquity: async (sites: readonly AxisSites[]): Promise<AxisEquity[]> =>
+      (await load()).measureEquity(requireContext(), sites),
     /** The nearest bound first. */
-    async outlineCatchments(sites: readonly ExperimentSite[]): Promise<Catchment[]> {
-      const { outlineCatchments } = await import('../domain/experiments/outlineCatchments.ts');
-      const { territory, outlines } = requireContext();
-      return outlineCatchments(territory, outlines, sites);
-    },
+    outlineCatchments: async (sites: readonly ExperimentSite[]): Promise<Catchment[]> =>
+      (await load()).outlineCatchments(requireContext(), sites),
   };
 }
 

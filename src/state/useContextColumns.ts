@@ -11,7 +11,7 @@ import { useResults } from './useResults.ts';
 /** By commune; where an indicator has no sense there, of the zone it is in. */
 export type ContextColumns = Readonly<Record<ContextIndicatorId, Column>>;
 
-const requests = contextIndicators.map(({ id }) => ({
+const requests = contextIndicators.map((id) => ({
   indicatorId: id,
   mesh: indicatorById(id)?.finestMesh ?? 'commune',
 }));

@@ -3,13 +3,13 @@
  * an attraction area comes beside them, for it has no order.
  */
 export const contextIndicators = [
-  { id: 'population-density', scale: 'log' },
-  { id: 'share-75-plus', scale: 'linear' },
-  { id: 'apl-gp', scale: 'linear' },
-  { id: 'median-income', scale: 'linear' },
-  { id: 'nearest-emergency-km', scale: 'linear' },
+  'population-density',
+  'share-75-plus',
+  'apl-gp',
+  'median-income',
+  'nearest-emergency-km',
 ] as const;
-export type ContextIndicatorId = (typeof contextIndicators)[number]['id'];
+export type ContextIndicatorId = (typeof contextIndicators)[number];
 
 export const isContextIndicator = (id: string | null): id is ContextIndicatorId =>
-  contextIndicators.some((each) => each.id === id);
+  contextIndicators.some((each) => each === id);

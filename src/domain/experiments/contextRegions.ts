@@ -1,5 +1,9 @@
 import { aplThreshold, hasAplThreshold, wellServedApl } from '../indicators/aplThreshold.ts';
 import { weightedQuantile } from '../statistics/weighted.ts';
+import type { ContextIndicatorId } from './contextIndicators.ts';
+
+/** From hamlet to town, densities differ by orders of magnitude. */
+export const isLogarithmic = (id: ContextIndicatorId): boolean => id === 'population-density';
 
 /** Two bounds that make three bands: those of policy for the APL, else thirds of the communes. */
 export function selectBands(indicatorId: string, values: ArrayLike<number>): [number, number] {

@@ -1,7 +1,4 @@
-import {
-  type ContextIndicatorId,
-  isContextIndicator,
-} from '../../domain/experiments/contextIndicators.ts';
+import { isContextIndicator } from '../../domain/experiments/contextIndicators.ts';
 import { coverageBoundsMinutes } from '../../domain/experiments/coverageBounds.ts';
 import { axes } from '../../domain/experiments/experiment.ts';
 import {
@@ -15,7 +12,6 @@ import { axisWords, valueFor, wordFor } from './words.ts';
 
 const readingWords = ['couverts', 'ecart', 'profil'] as const;
 const groupingWords = ['departement', 'epci', 'apl'] as const;
-const boundWords = coverageBoundsMinutes.map(String);
 
 /** What the address says of the part Couverture. */
 export function encodeCoverage(view: CoverageView, set: SetPart): void {
@@ -30,23 +26,23 @@ export function encodeCoverage(view: CoverageView, set: SetPart): void {
 export function decodeCoverage(read: ReadPart): CoverageView {
   const none = defaultCoverageView;
   return {
+    ...read<ContextPlane>('plan', none, decodePlane),
     reading: read('regard', none.reading, (text) => valueFor(coverageReadings, readingWords, text)),
     boundMinutes: read('minutes', none.boundMinutes, (text) =>
-      valueFor(coverageBoundsMinutes, boundWords, text),
+      coverageBoundsMinutes.find((bound) => String(bound) === text),
     ),
     grouping: read('groupe', none.grouping, (text) =>
       valueFor(coverageGroupings, groupingWords, text),
     ),
     axis: read('ecart', none.axis, (text) => valueFor(axes, axisWords, text)),
-    ...read('plan', { across: none.across, up: none.up }, decodePlane),
   };
 }
 
+type ContextPlane = Pick<CoverageView, 'across' | 'up'>;
+
 /** Two different indicators: the one across, then the one up. */
-function decodePlane(
-  text: string,
-): { across: ContextIndicatorId; up: ContextIndicatorId } | undefined {
-  const [across = null, up = null, ...more] = text.split('.');
+function decodePlane(text: string): ContextPlane | undefined {
+  const [across = null, up = null] = text.split('.');
   const isPlane = isContextIndicator(across) && isContextIndicator(up) && across !== up;
-  return isPlane && more.length === 0 ? { across, up } : undefined;
+  return isPlane ? { across, up } : undefined;
 }

@@ -47,7 +47,7 @@ export function ContextReading({ coverage, territory }: CoverageReadingProps) {
   );
 }
 
-const offered = contextIndicators.flatMap(({ id }) => indicatorById(id) ?? []);
+const offered = contextIndicators.flatMap((id) => indicatorById(id) ?? []);
 
 interface PlaneProps {
   columns: ContextColumns;

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { describeValue, indicatorText } from '../../../cartography/describeValue.ts';
 import { contextIndicators } from '../../../domain/experiments/contextIndicators.ts';
+import { isLogarithmic } from '../../../domain/experiments/contextRegions.ts';
 import type { Experiment } from '../../../domain/experiments/experiment.ts';
 import type { Indicator } from '../../../domain/indicators/indicator.ts';
 import { indicatorById } from '../../../domain/indicators/indicators.ts';
@@ -68,7 +69,7 @@ function Card({ place: { row }, columns, territory }: CardProps) {
   const code = factCategories['aav-category'][category];
   return (
     <dl className="site-context-list">
-      {contextIndicators.map(({ id, scale }) => {
+      {contextIndicators.map((id) => {
         const indicator = indicatorById(id);
         if (!indicator) return null;
         return (
@@ -76,7 +77,7 @@ function Card({ place: { row }, columns, territory }: CardProps) {
             key={id}
             indicator={indicator}
             column={columns[id]}
-            isLog={scale === 'log'}
+            isLog={isLogarithmic(id)}
             row={row}
             population={territory.communes.population}
           />

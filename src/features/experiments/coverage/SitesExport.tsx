@@ -34,7 +34,7 @@ export function SitesExport({ sites, columns, territory }: SitesExportProps) {
     return code ? words.names.categories['aav-category'][code] : null;
   };
   const create = (): ExportTable => {
-    const figures = contextIndicators.flatMap(({ id }) => {
+    const figures = contextIndicators.flatMap((id) => {
       const indicator = indicatorById(id);
       const year = indicator?.years.at(-1) ?? null;
       return indicator ? [{ indicator, year, column: columns[id] }] : [];

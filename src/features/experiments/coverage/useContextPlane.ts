@@ -1,11 +1,9 @@
 import { useMemo } from 'react';
-import {
-  type ContextIndicatorId,
-  contextIndicators,
-} from '../../../domain/experiments/contextIndicators.ts';
+import type { ContextIndicatorId } from '../../../domain/experiments/contextIndicators.ts';
 import {
   type ContextRegion,
   countRegions,
+  isLogarithmic,
   selectBands,
 } from '../../../domain/experiments/contextRegions.ts';
 import type { Territory } from '../../../domain/territory/territory.ts';
@@ -54,6 +52,3 @@ export function useContextPlane(
     return { across: x, up: y, regions, placed };
   }, [territory, columns, sites, across, up]);
 }
-
-const isLogarithmic = (id: ContextIndicatorId) =>
-  contextIndicators.some((each) => each.id === id && each.scale === 'log');
