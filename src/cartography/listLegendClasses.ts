@@ -13,6 +13,10 @@ interface LegendClasses {
   zones: ZoneSet;
 }
 
+/** Few people are not none: "< 1 %". */
+const printShare = (formats: Formats, share: number): string =>
+  share > 0 && share < 0.5 ? `<\u00a0${formats.percent(1)}` : formats.percent(share);
+
 /**
  * The rows of a legend: each class with its share of the people who have a figure (%), its zones and its
  * people; then the zones that are hatched, by reason.
@@ -35,7 +39,7 @@ export function listLegendClasses(
     items: classes.map((count, at) => ({
       label: labels[at] ?? '',
       colour: colours[at] ?? '',
-      count: formats.percent(total > 0 ? (100 * count.population) / total : Number.NaN),
+      count: printShare(formats, (100 * count.population) / total),
       detail: text.countOfClass(formats.integer(count.zones), formats.integer(count.population)),
     })),
     missing: hatchKinds

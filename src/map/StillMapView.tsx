@@ -1,5 +1,12 @@
 import type { Feature } from 'geojson';
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import {
+  type CSSProperties,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import type { PictureSize, Projection } from '../cartography/mapProjection.ts';
 import { selectLabels } from '../cartography/selectLabels.ts';
 import {
@@ -90,7 +97,13 @@ export function StillMapView(props: StillMapViewProps) {
     >
       <div
         className="still-map-sheet"
-        style={{ width: size.width * zoom, height: size.height * zoom }}
+        style={
+          {
+            width: size.width * zoom,
+            height: size.height * zoom,
+            '--still-zoom': zoom,
+          } as CSSProperties
+        }
       >
         <div
           className="still-map-picture"
