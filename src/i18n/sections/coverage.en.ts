@@ -13,9 +13,10 @@ export const coverageEn: typeof coverageFr = {
   sectorOne: 'mobile unit sector',
   sectorOther: 'mobile unit sectors',
   counted: (places, sectors) => `Counted: ${places} and ${sectors}, documented and located.`,
-  filters: (kept, total) => `From ${kept} experiments out of ${total}: change the filters`,
+  filters: (kept, total) => `From ${kept} out of ${total}: change the filters`,
   nothing: 'No documented and located experiment within 20 min; most are not publicly located.',
-  nothingFor: (axes) => `${axes}: n/a.`,
+  nothingFor: (axes) =>
+    `${axes}: n/a, no place where patients go is located (offices, head offices and partners do not count).`,
   nothingCounted:
     'Among the experiments the filters keep, no place where patients go is located: coverage is n/a.',
   estimated: 'estimate',
@@ -82,16 +83,16 @@ export const coverageEn: typeof coverageFr = {
       `Beyond ${count} places, outlines are no longer drawn; the colours say the same.`,
   },
   leftOut: {
-    lead: 'Communes under the threshold of 2.5 (official APL to GPs, all ages, 2024) with no documented and located experiment within 20 estimated minutes; and the mirror.',
+    lead: 'Communes under the threshold of 2.5 (official APL to GPs, all ages, 2024) with no documented and located experiment within 20 estimated minutes. And conversely: communes above the threshold that have one. Only places where patients go and mobile unit sectors count.',
     axesTable: 'Equity gap by axis',
     axis: 'Axis',
-    places: 'Located places and sectors',
+    places: 'Places where patients go and sectors, located',
     communes: 'Communes with none within 20 min',
     people: 'Inhabitants (estimate)',
     axisLabel: 'Axis in detail',
-    unavailable: 'No place of this axis is located.',
+    unavailable: 'No place of this axis where patients go is located.',
     noRanking: (least, count) =>
-      `No ranking: it takes at least ${least} located places, and this axis has ${count}. With so few public places, a ranking would tell what is published, not what is done. An imported register adds its own.`,
+      `No ranking: it takes at least ${least} located places where patients go, and this axis has ${count}. With so few public places, a ranking would tell what is published, not what is done. An imported register adds its own.`,
     ranking: 'EPCI by the share of their inhabitants concerned',
     rankingNote: 'EPCI more than 10% outside the three departments are not ranked.',
     rank: 'Rank',
@@ -107,7 +108,7 @@ export const coverageEn: typeof coverageFr = {
     minutes: 'Estimated minutes',
     showAll: (count) => `Show all ${count} communes`,
     showMore: (count) => `Show ${count} more`,
-    mirrorHeading: 'The mirror: places where the APL exceeds 2.5',
+    mirrorHeading: 'And conversely: places where the APL exceeds 2.5',
     mirror: (communes, people) =>
       `${communes} above the threshold have a place within 20 estimated minutes: ${people} inhabitants`,
     sitesTable: 'Places of the axis, and the APL of their commune or sector',

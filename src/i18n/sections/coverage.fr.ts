@@ -13,11 +13,11 @@ export const coverageFr = {
   sectorOther: 'secteurs d’unité mobile',
   counted: (places: string, sectors: string) =>
     `Comptés : ${places} et ${sectors}, documentés et localisés.`,
-  filters: (kept: string, total: string) =>
-    `D’après ${kept} expérimentations sur ${total} : changer les filtres`,
+  filters: (kept: string, total: string) => `D’après ${kept} sur ${total} : changer les filtres`,
   nothing:
     'Aucune expérimentation documentée et localisée à moins de 20 min ; la plupart ne sont pas localisées publiquement.',
-  nothingFor: (axes: string) => `${axes} : n.d.`,
+  nothingFor: (axes: string) =>
+    `${axes} : n.d., aucun lieu recevant des patients n’est localisé (bureaux, sièges et partenaires ne comptent pas).`,
   nothingCounted:
     'Parmi les expérimentations que gardent les filtres, aucun lieu recevant des patients n’est localisé : la couverture est n.d.',
   estimated: 'estimation',
@@ -86,16 +86,16 @@ export const coverageFr = {
       `Au-delà de ${count} lieux, les contours ne sont plus tracés ; les couleurs disent la même chose.`,
   },
   leftOut: {
-    lead: 'Communes sous le seuil de 2,5 (APL officielle aux généralistes, tous âges, 2024) sans expérimentation documentée et localisée à moins de 20 minutes estimées ; et le miroir.',
+    lead: 'Communes sous le seuil de 2,5 (APL officielle aux généralistes, tous âges, 2024) sans expérimentation documentée et localisée à moins de 20 minutes estimées. Et à l’inverse : communes au-dessus du seuil qui en ont une. Seuls comptent les lieux recevant des patients et les secteurs d’unité mobile.',
     axesTable: 'Écart d’équité par axe',
     axis: 'Axe',
-    places: 'Lieux et secteurs localisés',
+    places: 'Lieux recevant des patients et secteurs, localisés',
     communes: 'Communes sans lieu à moins de 20 min',
     people: 'Habitants (estimation)',
     axisLabel: 'Axe détaillé',
-    unavailable: 'Aucun lieu de cet axe n’est localisé.',
+    unavailable: 'Aucun lieu de cet axe recevant des patients n’est localisé.',
     noRanking: (least: string, count: string) =>
-      `Aucun classement : il faut au moins ${least} lieux localisés, cet axe en a ${count}. Avec si peu de lieux publics, un classement dirait ce qui est publié, pas ce qui est fait. Un registre importé les ajoute.`,
+      `Aucun classement : il faut au moins ${least} lieux recevant des patients localisés, cet axe en a ${count}. Avec si peu de lieux publics, un classement dirait ce qui est publié, pas ce qui est fait. Un registre importé les ajoute.`,
     ranking: 'EPCI selon la part de leurs habitants concernés',
     rankingNote:
       'Les EPCI situés pour plus de 10 % hors des trois départements ne sont pas classés.',
@@ -112,7 +112,7 @@ export const coverageFr = {
     minutes: 'Minutes estimées',
     showAll: (count: string) => `Afficher les ${count} communes`,
     showMore: (count: string) => `Afficher ${count} de plus`,
-    mirrorHeading: 'Le miroir : des lieux là où l’APL dépasse 2,5',
+    mirrorHeading: 'Et à l’inverse : des lieux là où l’APL dépasse 2,5',
     mirror: (communes: string, people: string) =>
       `${communes} au-dessus du seuil ont un lieu à moins de 20 minutes estimées : ${people} habitants`,
     sitesTable: 'Lieux de l’axe et APL de leur commune ou de leur secteur',

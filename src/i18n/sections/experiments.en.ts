@@ -24,6 +24,8 @@ export const experimentsEn = {
   noMatch: 'No experiment matches these filters.',
   undated: 'undated',
   from: (start: string) => `since ${start}`,
+  announcedIn: (date: string) => `announced in ${date}`,
+  announcedFor: (date: string) => `announced for ${date}`,
   fromTo: (start: string, end: string) => `from ${start} to ${end}`,
   axes: {
     access: 'Access to care',

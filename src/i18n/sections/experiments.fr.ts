@@ -23,6 +23,8 @@ export const experimentsFr = {
   noMatch: 'Aucune expérimentation ne répond à ces filtres.',
   undated: 'sans date',
   from: (start: string) => `depuis ${start}`,
+  announcedIn: (date: string) => `annoncée en ${date}`,
+  announcedFor: (date: string) => `annoncée pour ${date}`,
   fromTo: (start: string, end: string) => `de ${start} à ${end}`,
   axes: {
     access: 'Accès aux soins',

@@ -80,7 +80,7 @@ export const registerEn = {
     source: 'Source:',
     sourceAmong: (count: string) => `source: one of the ${count} documents below`,
     figuresNote:
-      'Each figure is given with its date, as its source writes it; where sources give different values, all are there. The register does not always say which of its documents a figure is from.',
+      'Each figure is given as its source writes it, with its date when the source gives one; where sources give different values, all are there. The register does not always say which of its documents a figure is from.',
     figure: 'Figure',
     value: 'Value',
     partOf: 'Part of',

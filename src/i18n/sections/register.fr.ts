@@ -82,7 +82,7 @@ export const registerFr = {
     source: 'Source :',
     sourceAmong: (count: string) => `source : l’un des ${count} documents ci-dessous`,
     figuresNote:
-      'Chaque chiffre est donné avec sa date, tel que sa source l’écrit ; quand des sources donnent des valeurs différentes, toutes sont là. Le registre ne dit pas toujours duquel de ses documents vient un chiffre.',
+      'Chaque chiffre est donné tel que sa source l’écrit, avec sa date quand la source la donne ; quand des sources donnent des valeurs différentes, toutes sont là. Le registre ne dit pas toujours duquel de ses documents vient un chiffre.',
     figure: 'Chiffre',
     value: 'Valeur',
     partOf: 'Fait partie de',

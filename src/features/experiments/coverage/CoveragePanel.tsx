@@ -1,5 +1,6 @@
 import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
 import { coverage as coverageSection } from '../../../i18n/sections/coverage.ts';
+import { register as registerSection } from '../../../i18n/sections/register.ts';
 import { useAtlas } from '../../../state/atlasStore.ts';
 import { coverageReadings } from '../../../state/coverageView.ts';
 import { useFilteredRegister, useRegisterFilters } from '../../../state/useFilteredRegister.ts';
@@ -38,6 +39,7 @@ export function CoveragePanel({ coverage }: { coverage: SiteCoverage }) {
 /** The filters of the register hold here too. */
 function Filters() {
   const text = useText(coverageSection);
+  const { experimentsCount } = useText(registerSection);
   const formats = useFormats();
   const register = useRegister();
   const { entries, counts } = useFilteredRegister();
@@ -45,7 +47,13 @@ function Filters() {
   return (
     <details className="coverage-filters">
       <summary>
-        {text.filters(formats.integer(entries.length), formats.integer(register.length))}
+        {text.filters(
+          experimentsCount(
+            formats.integer(entries.length),
+            formats.plural(entries.length, 'one', 'other') === 'one',
+          ),
+          formats.integer(register.length),
+        )}
       </summary>
       <RegisterFilters filters={filters} counts={counts} />
     </details>

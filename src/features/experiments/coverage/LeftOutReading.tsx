@@ -10,7 +10,7 @@ import { EstimatedCount } from './EstimatedCount.tsx';
 import { TableScroll } from './TableScroll.tsx';
 import { useCoverageView } from './useCoverageView.ts';
 
-/** Axis by axis: who lives at or under 2.5 with nothing near, and the mirror. */
+/** Axis by axis: who lives at or under 2.5 with nothing near, and the other way round. */
 export function LeftOutReading({ coverage, territory }: CoverageReadingProps) {
   const { leftOut: text, ...words } = useText(coverageSection);
   const names = useText(experiments).axes;
@@ -37,7 +37,7 @@ export function LeftOutReading({ coverage, territory }: CoverageReadingProps) {
               onChange={(axis) => change({ axis })}
               options={equity.map(({ axis, found }) => ({
                 value: axis,
-                label: names[axis],
+                label: found ? names[axis] : `${names[axis]} (${formats.noValue})`,
                 unavailable: found ? undefined : text.unavailable,
               }))}
             />

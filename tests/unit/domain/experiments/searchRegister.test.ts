@@ -28,6 +28,39 @@ it('wants every word, and finds the singular of a plural', () => {
   expect(found('domotique lune')).toEqual([]);
 });
 
+it('a plural finds what its singular names, whichever way it is made', () => {
+  const singular = register.filter(({ name, summary, sites }) =>
+    /pharmacie /i.test([name, summary, ...sites.map((site) => site.name)].join(' ')),
+  );
+  expect(singular.length).toBeGreaterThan(0);
+  expect(found('pharmacies')).toEqual(expect.arrayContaining(singular.map(({ id }) => id)));
+  const hospital = found('hôpital');
+  expect(hospital?.length).toBeGreaterThan(0);
+  expect(found('hôpitaux')).toEqual(hospital);
+});
+
+it('“officine” and “pharmacie” find each other, singular or plural', () => {
+  const [first] = register;
+  if (!first) throw new Error('no record');
+  const blank = {
+    ...first,
+    summary: '',
+    note: null,
+    partners: [],
+    sites: [],
+    figures: [],
+    sources: [],
+  };
+  const named = (name: string) => ({ ...blank, name });
+  for (const query of ['officine', 'officines', 'pharmacie', 'Pharmacies']) {
+    const isFound = search(query);
+    expect(isFound?.(named('Consultation en officine'))).toBe(true);
+    expect(isFound?.(named('Consultation en pharmacie'))).toBe(true);
+    expect(isFound?.(named('Consultation en mairie'))).toBe(false);
+  }
+  expect(found('officine')).toContain('teleconsultation-pharmacie-montmedy');
+});
+
 it('without a word, looks for nothing', () => {
   expect(found('')).toBeNull();
   expect(found(' – ')).toBeNull();
