@@ -21,7 +21,7 @@ describe('the best places', () => {
     await atlas.pressKey('Enter');
     await result(atlas).getByText('Qualité : au moins').waitFor();
     const said = await atlas.read(result(atlas));
-    expect(said).toMatch(/Ces 10 lieux : il manquerait 29 475 consultations par an de moins/);
+    expect(said).toMatch(/Ces 10 lieux : le manque diminuerait de 29 475 consultations par an/);
     expect(said).toMatch(/aucun autre choix ne dépasse 3\d \d{3} consultations/);
     await expect.poll(() => atlas.read(result(atlas))).toMatch(/entre \d\d \d{3} et \d\d \d{3}/);
     const places = result(atlas).getByRole('table', { name: 'Lieux choisis' });
@@ -179,7 +179,7 @@ test('a scenario is embedded with its map, what comes of it and its legend', asy
   await atlas.waitUntilReady();
   await expect
     .poll(() => atlas.read(atlas.page.locator('.embed-card')))
-    .toMatch(/Le scénario en retire/);
+    .toMatch(/Le manque diminue/);
   await atlas.page.getByText('Après', { exact: true }).click();
   await expect
     .poll(() => atlas.read(atlas.page.locator('.embed-header')))

@@ -75,7 +75,7 @@ export const bestPlacesEn: typeof bestPlacesFr = {
   changed: 'The choices have changed since this result.',
   brings: {
     shortfall: (places: string, value: string, missing: string, share: string) =>
-      `${places}: ${value} fewer consultations a year would be missing, out of ${missing} (${share}).`,
+      `${places}: the shortfall would shrink by ${value} consultations a year, out of the ${missing} missing (${share}).`,
     coverage: (places: string, value: string, missing: string, share: string) =>
       `${places}: ${value} more residents within an estimated 15 minutes, out of the ${missing} who are further (${share}).`,
     fairness: (places: string, value: string, missing: string, share: string) =>

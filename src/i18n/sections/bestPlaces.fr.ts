@@ -74,7 +74,7 @@ export const bestPlacesFr = {
   changed: 'Les choix ont changé depuis ce résultat.',
   brings: {
     shortfall: (places: string, value: string, missing: string, share: string) =>
-      `${places} : il manquerait ${value} consultations par an de moins, sur les ${missing} qui manquent (${share}).`,
+      `${places} : le manque diminuerait de ${value} consultations par an, sur les ${missing} qui manquent (${share}).`,
     coverage: (places: string, value: string, missing: string, share: string) =>
       `${places} : ${value} habitants de plus à 15 minutes estimées ou moins, sur les ${missing} qui sont plus loin (${share}).`,
     fairness: (places: string, value: string, missing: string, share: string) =>

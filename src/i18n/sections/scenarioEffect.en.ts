@@ -8,11 +8,11 @@ export const scenarioEffectEn: typeof scenarioEffectFr = {
   shortfall: {
     label: 'What is missing for everyone to reach 2.5',
     now: (amount: string) => `${amount} consultations a year today.`,
-    removed: (amount: string) => `The scenario takes away ${amount} of them.`,
-    added: (amount: string) => `The scenario adds ${amount} to them.`,
-    unchanged: 'The scenario changes nothing in it.',
+    removed: (amount: string) => `The shortfall shrinks: ${amount} fewer consultations a year.`,
+    added: (amount: string) => `The shortfall grows: ${amount} more consultations a year.`,
+    unchanged: 'The shortfall does not change.',
     mixed: (low: string, high: string) =>
-      `Depending on travel, the scenario takes away up to ${high} of them or adds up to ${low}.`,
+      `Depending on travel, the shortfall shrinks or grows: up to ${high} fewer consultations a year, or ${low} more.`,
   },
   people: {
     gain: (people: string) => `Who gains: ${people} inhabitants.`,

@@ -7,11 +7,11 @@ export const scenarioEffectFr = {
   shortfall: {
     label: 'Ce qui manque pour que chacun atteigne 2,5',
     now: (amount: string) => `${amount} consultations par an aujourd’hui.`,
-    removed: (amount: string) => `Le scénario en retire ${amount}.`,
-    added: (amount: string) => `Le scénario en ajoute ${amount}.`,
-    unchanged: 'Le scénario n’y change rien.',
+    removed: (amount: string) => `Le manque diminue : ${amount} consultations par an de moins.`,
+    added: (amount: string) => `Le manque augmente : ${amount} consultations par an de plus.`,
+    unchanged: 'Le manque ne change pas.',
     mixed: (low: string, high: string) =>
-      `Selon les trajets, le scénario en retire jusqu’à ${high} ou en ajoute jusqu’à ${low}.`,
+      `Selon les trajets, le manque diminue ou augmente : jusqu’à ${high} consultations par an de moins, ou ${low} de plus.`,
   },
   people: {
     gain: (people: string) => `Y gagnent : ${people} habitants.`,
