@@ -10,9 +10,7 @@ import type { ScenarioList } from './url/scenarioCodec.ts';
 import { linkTo } from './url/viewCodec.ts';
 
 /** What a person cannot do, and why: of the change itself, or of the room there is. */
-export type EditProblem =
-  | ChangeProblem
-  | { code: 'addressFull' | 'tooManyScenarios' | 'noCommune' };
+export type EditProblem = ChangeProblem | { code: 'addressFull' | 'tooManyScenarios' };
 
 /** As long as a link may be. */
 const mostCharacters = 2_000;

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { createSupplyAt } from '../domain/scenarios/computeAccessEffect.ts';
-import { sumDeltas } from '../domain/scenarios/scenario.ts';
+import { sumPeople } from '../domain/scenarios/scenario.ts';
 import type { ZoneCode } from '../domain/territory/zone.ts';
 import { useAtlas } from './atlasStore.ts';
 import { checkScenario, selectScenario } from './selectScenario.ts';
@@ -18,12 +18,7 @@ export function useSupplyOfScenario(): (commune: ZoneCode) => CommuneSupply | un
   const profession = useAtlas((state) => state.view.scenarioProfession);
   const added = useMemo(() => {
     const { held } = checkScenario(scenario, surroundings);
-    // Time of teleconsultation is no head.
-    return sumDeltas(
-      held.filter(
-        (change) => change.profession === profession && change.kind !== 'teleconsultation',
-      ),
-    );
+    return sumPeople(held.filter((change) => change.profession === profession));
   }, [scenario, surroundings, profession]);
   return useCallback(
     (commune) => {

@@ -161,6 +161,11 @@ describe('gestures', () => {
     await chooseCommune(atlas, 'Commune', 'Stenay');
     await form.getByText(/s’en\sva\s:\s4\sgénéralistes/).waitFor();
     await add();
+    await chooseCommune(atlas, 'Commune', 'Stenay');
+    await form.getByText(/s’en\sva\s:\s0\sgénéraliste/).waitFor();
+    await gesture.selectOption('add');
+    await form.getByText(/Aujourd’hui\s:\s4\sgénéralistes\s; dans ce scénario\s:\s0\./).waitFor();
+    await form.getByRole('button', { name: 'Changer, Commune' }).click();
     await gesture.selectOption('healthCentre');
     await chooseCommune(atlas, 'Commune', 'Dun-sur-Meuse');
     await form.getByRole('spinbutton', { name: 'Médecins salariés' }).fill('-3');
@@ -175,6 +180,10 @@ describe('gestures', () => {
     await add();
     await gesture.selectOption('teleconsultation');
     await chooseCommune(atlas, 'Commune', 'Vigneulles-lès');
+    await add();
+    await atlas.alert('Choisissez d’abord la commune qui donne ce temps.').waitFor();
+    const giving = form.getByRole('combobox', { name: 'Commune qui donne ce temps' });
+    expect(await giving.evaluate((box) => box === document.activeElement)).toBe(true);
     await chooseCommune(atlas, 'Commune qui donne ce temps', 'Verdun');
     await add();
     await expect

@@ -49,6 +49,8 @@ export type ChangeProblem =
   | { code: 'unknownCommune'; commune: string }
   /** More taken away than there is: `left` is what was there. */
   | { code: 'belowZero'; commune: string; left: number }
+  /** More time given to a teleconsultation point than there is: `left` is in GPs of 4,400 consultations. */
+  | { code: 'noTimeLeft'; commune: string; left: number }
   | { code: 'tooManyChanges' | 'badCost' | 'contrary'; commune: string };
 
 /** Practitioners of a profession at a commune before any scenario; `undefined` where it is unknown. */
@@ -88,11 +90,29 @@ export function checkChange(
     else if (Math.abs(amount) > mostPractitioners) problems.push({ code: 'tooMany', commune });
     else if (supply === undefined) problems.push({ code: 'unknownCommune', commune });
     else {
-      const left = supply + (sumDeltas(ofProfession).get(commune) ?? 0);
-      if (left + amount < -rounding) problems.push({ code: 'belowZero', commune, left });
+      const left = countLeft(ofProfession, kind, commune, supply);
+      const code = kind === 'teleconsultation' ? 'noTimeLeft' : 'belowZero';
+      if (left + amount < -rounding) problems.push({ code, commune, left });
     }
   }
   return problems;
+}
+
+/** Those who can be taken away are people; the time they can give is theirs, less what they give already. */
+function countLeft(
+  before: readonly ScenarioChange[],
+  kind: ChangeKind,
+  commune: ZoneCode,
+  supply: number,
+): number {
+  const people = supply + (sumPeople(before).get(commune) ?? 0);
+  if (kind !== 'teleconsultation') return people;
+  const given = before
+    .filter((other) => other.kind === 'teleconsultation')
+    .flatMap(({ deltas }) => deltas)
+    .filter((delta) => delta.commune === commune && delta.amount < 0)
+    .reduce((sum, { amount }) => sum - amount, 0);
+  return Math.max(0, people - given);
 }
 
 /** Whether a quantity has not the sign of its gesture, or a move does not put down what it takes. */
@@ -142,6 +162,10 @@ export function sumDeltas(changes: readonly ScenarioChange[]): Map<ZoneCode, num
   }
   return sums;
 }
+
+/** The same of practitioners alone: the time of a teleconsultation point is no head. */
+export const sumPeople = (changes: readonly ScenarioChange[]): Map<ZoneCode, number> =>
+  sumDeltas(changes.filter(({ kind }) => kind !== 'teleconsultation'));
 
 /** Supply of one profession by place once its changes are made; the places are those of `rowOf`. */
 export function applyScenario(

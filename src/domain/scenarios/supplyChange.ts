@@ -14,17 +14,21 @@ export interface PlaceSupply {
 /**
  * What changes add to the supply of each place (by row), taken one after the other. Whoever leaves takes along
  * what one of those present gives on average, and brings it where he goes: a closed practice gives nothing
- * any more, a move conserves. A teleconsultation point is counted by what it gives, not by heads, and what
- * it gives is what was taken. Changes at places that have no row do nothing.
+ * any more, a move conserves. A teleconsultation point is counted by what it gives, not by heads: what it
+ * gives is what was taken from those present, and it stays where it is when they leave. Changes at places that have no row do nothing.
  */
 export function computeSupplyChange(
   { listed, given, givenByNew }: PlaceSupply,
   changes: readonly ScenarioChange[],
   rowOf: (commune: ZoneCode) => number,
 ): Map<number, number> {
-  const places = new Map<number, { count: number; given: number }>();
+  const places = new Map<number, { count: number; given: number; byPoints: number }>();
   const placeAt = (row: number) => {
-    const known = places.get(row) ?? { count: listed[row] ?? 0, given: given[row] ?? 0 };
+    const known = places.get(row) ?? {
+      count: listed[row] ?? 0,
+      given: given[row] ?? 0,
+      byPoints: 0,
+    };
     places.set(row, known);
     return known;
   };
@@ -57,11 +61,17 @@ export function computeSupplyChange(
     const heads = coming.reduce((sum, { amount }) => sum + amount, 0);
     for (const { row, amount } of coming) {
       const place = placeAt(row);
-      place.given += isCarried ? carried * (amount / heads) : amount * givenByNew;
-      if (!isTime) place.count += amount;
+      const brought = isCarried ? carried * (amount / heads) : amount * givenByNew;
+      if (isTime) place.byPoints += brought;
+      else {
+        place.given += brought;
+        place.count += amount;
+      }
     }
   }
-  return new Map([...places].map(([row, now]) => [row, now.given - (given[row] ?? 0)]));
+  return new Map(
+    [...places].map(([row, now]) => [row, now.given + now.byPoints - (given[row] ?? 0)]),
+  );
 }
 
 interface PlacedAmount {

@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { type Mesh, type ZoneCode, zoneCode } from '../../domain/territory/zone.ts';
+import type { NeededCommune } from './gesture.ts';
 import { useScenarioWords } from './useScenarioWords.ts';
 
 /** A search of territories, which says which one was chosen. */
@@ -10,6 +11,8 @@ export interface CommunePicker {
 }
 
 interface CommuneFieldProps {
+  /** What the form calls it, to be found by. */
+  needed: NeededCommune;
   label: string;
   value: ZoneCode | null;
   Picker: ComponentType<CommunePicker>;
@@ -17,7 +20,7 @@ interface CommuneFieldProps {
 }
 
 /** One commune, found by its name or its postal code. */
-export function CommuneField({ label, value, Picker, onChange }: CommuneFieldProps) {
+export function CommuneField({ needed, label, value, Picker, onChange }: CommuneFieldProps) {
   const { text, nameOf } = useScenarioWords();
   const [isRefused, setRefused] = useState(false);
   const [isAgain, setAgain] = useState(false);
@@ -28,7 +31,7 @@ export function CommuneField({ label, value, Picker, onChange }: CommuneFieldPro
     if (isChosenHere && value !== null) again.current?.focus();
   }, [isChosenHere, value]);
   return (
-    <div className="scenario-field">
+    <div className="scenario-field" data-needed={needed}>
       <p className="panel-label" aria-hidden="true">
         {label}
       </p>

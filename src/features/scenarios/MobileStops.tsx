@@ -21,6 +21,7 @@ export function MobileStops({ stops, Picker, onChange }: MobileStopsProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a stop is known by its place
         <div key={at} className="scenario-stop">
           <CommuneField
+            needed="stop"
             label={text.form.stop(at + 1)}
             value={stop.commune}
             Picker={Picker}

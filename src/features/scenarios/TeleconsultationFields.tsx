@@ -41,6 +41,7 @@ export function TeleconsultationFields({ gesture, Picker, onChange }: Teleconsul
       <p className="panel-note">{gesture.origin === 'taken' ? form.takenNote : form.freshNote}</p>
       {gesture.origin === 'taken' && (
         <CommuneField
+          needed="takenFrom"
           label={form.takenFrom}
           value={gesture.takenFrom}
           Picker={Picker}

@@ -1,7 +1,7 @@
 import { amountOfChange } from '../../domain/scenarios/resizeChange.ts';
 import type { ScenarioChange } from '../../domain/scenarios/scenario.ts';
 import { workingDays } from '../../domain/scenarios/supplyGestures.ts';
-import type { Profession } from '../../domain/supply/supplyFacts.ts';
+import { consultationsPerListedGp, type Profession } from '../../domain/supply/supplyFacts.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import type { scenarios } from '../../i18n/sections/scenarios.ts';
 import type { EditProblem } from '../../state/scenarioEdits.ts';
@@ -68,6 +68,11 @@ export function describeEditProblem(
   problem: EditProblem,
 ): string {
   if (problem.code === 'unknownCommune') return text.problems.unknownCommune(problem.commune);
+  if (problem.code === 'noTimeLeft') {
+    const left = Math.round(problem.left * consultationsPerListedGp);
+    const said = text.changes.consultations(formats.integer(left), left);
+    return text.problems.noTimeLeft(nameOf(problem.commune), said);
+  }
   if (problem.code !== 'belowZero') return text.problems[problem.code];
   return text.problems.belowZero(nameOf(problem.commune), formatAmount(formats, problem.left));
 }

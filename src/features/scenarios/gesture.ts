@@ -64,6 +64,21 @@ const amountOf = (typed: string, scale: number): number => {
   return value < 0 ? Number.NaN : Math.round(value * scale) / scale;
 };
 
+/** A commune that a gesture cannot do without. */
+export type NeededCommune = 'commune' | 'from' | 'to' | 'takenFrom' | 'stop';
+
+/** The first commune that is wanting, in the order of the form. */
+export function findMissing(gesture: Gesture): NeededCommune | null {
+  const { kind, commune, to, origin, takenFrom, stops } = gesture;
+  if (kind === 'mobileUnit') {
+    return stops.some((stop) => stop.commune !== null) ? null : 'stop';
+  }
+  if (commune === null) return kind === 'move' ? 'from' : 'commune';
+  if (kind === 'move' && to === null) return 'to';
+  if (kind === 'teleconsultation' && origin === 'taken' && takenFrom === null) return 'takenFrom';
+  return null;
+}
+
 /** The change that a gesture makes; `null` while a commune is wanting. */
 export function makeGesture(
   gesture: Gesture,

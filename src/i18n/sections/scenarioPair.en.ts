@@ -13,6 +13,10 @@ export const scenarioPairEn: typeof scenarioPairFr = {
   difference: 'Difference',
   band: (low: string, high: string) => `from ${low} to ${high}`,
   communes: 'Where the two differ most',
+  unit: 'Consultations a year per resident, estimate',
+  unitOfOthers: 'Practitioners per 100,000 residents, estimate',
+  mapLink:
+    'The map shows the same difference as the table of communes, in index points: a point is a hundredth of the mean of the three departments before any scenario, in the unit of that table.',
   commune: 'Commune',
   same: 'No commune differs.',
   onlyGps:

@@ -12,6 +12,10 @@ export const scenarioPairFr = {
   difference: 'Écart',
   band: (low: string, high: string) => `de ${low} à ${high}`,
   communes: 'Où les deux diffèrent le plus',
+  unit: 'Consultations par an et par habitant, estimation',
+  unitOfOthers: 'Praticiens pour 100 000 habitants, estimation',
+  mapLink:
+    'La carte montre le même écart que le tableau des communes, en points d’indice : un point est un centième de la moyenne des trois départements avant tout scénario, dans l’unité de ce tableau.',
   commune: 'Commune',
   same: 'Aucune commune ne diffère.',
   onlyGps:

@@ -124,9 +124,18 @@ export const scenariosEn: typeof scenariosFr = {
     takenFrom: 'Commune that gives this time',
     takenNote: 'The total does not change: what the point gives, that commune no longer gives.',
     freshNote: 'The total grows: medical time that does not exist today.',
-    closingNote: (present: string) => `All that the commune has today goes: ${present}.`,
+    closingNote: (present: string) => `All that the commune has in this scenario goes: ${present}.`,
     present: (present: string) => `Today: ${present}.`,
+    presentChanged: (present: string, now: string) =>
+      `Today: ${present}; in this scenario: ${now}.`,
     submit: 'Add to the scenario',
+    missing: {
+      commune: 'Choose a commune first.',
+      from: 'Choose the commune of departure first.',
+      to: 'Choose the commune of arrival first.',
+      takenFrom: 'Choose the commune that gives this time first.',
+      stop: 'Choose the commune of one stop at least first.',
+    },
   },
   inHand: {
     heading: 'Chosen commune',
@@ -163,11 +172,12 @@ export const scenariosEn: typeof scenariosFr = {
     notANumber: 'Give a number, zero or more.',
     nothing: 'This change changes nothing: give a number above zero.',
     tooMany: 'More than 1,000 practitioners in one change: give a smaller number.',
-    noCommune: 'Choose a commune first.',
     unknownCommune: (commune: string) =>
       `No commune has the code ${commune} in the data: please check it.`,
     belowZero: (commune: string, left: string) =>
       `${commune} does not have as many: there are ${left} at this point of the scenario.`,
+    noTimeLeft: (commune: string, left: string) =>
+      `The doctors of ${commune} do not have as much time to give: they have ${left} a year left at this point of the scenario.`,
     tooManyChanges: 'A scenario has 40 changes at most: start another one.',
     contrary: 'Quantity contrary to the gesture: it would be negative, or does not balance.',
     badCost: 'A cost is between 0 and 30 million euros a year.',

@@ -124,9 +124,19 @@ export const scenariosFr = {
     takenFrom: 'Commune qui donne ce temps',
     takenNote: 'Le total ne change pas : ce que le point donne, cette commune ne le donne plus.',
     freshNote: 'Le total augmente : un temps médical qui n’existe pas aujourd’hui.',
-    closingNote: (present: string) => `Tout ce que la commune a aujourd’hui s’en va : ${present}.`,
+    closingNote: (present: string) =>
+      `Tout ce que la commune a dans ce scénario s’en va : ${present}.`,
     present: (present: string) => `Aujourd’hui : ${present}.`,
+    presentChanged: (present: string, now: string) =>
+      `Aujourd’hui : ${present} ; dans ce scénario : ${now}.`,
     submit: 'Ajouter au scénario',
+    missing: {
+      commune: 'Choisissez d’abord une commune.',
+      from: 'Choisissez d’abord la commune de départ.',
+      to: 'Choisissez d’abord la commune d’arrivée.',
+      takenFrom: 'Choisissez d’abord la commune qui donne ce temps.',
+      stop: 'Choisissez d’abord la commune d’une étape au moins.',
+    },
   },
   inHand: {
     heading: 'Commune choisie',
@@ -163,11 +173,12 @@ export const scenariosFr = {
     notANumber: 'Indiquez un nombre, zéro ou plus.',
     nothing: 'Ce changement ne change rien : indiquez un nombre plus grand que zéro.',
     tooMany: 'Plus de 1 000 praticiens en un changement : indiquez un nombre plus petit.',
-    noCommune: 'Choisissez d’abord une commune.',
     unknownCommune: (commune: string) =>
       `Aucune commune n’a le code ${commune} dans les données : vérifiez-le.`,
     belowZero: (commune: string, left: string) =>
       `${commune} n’en a pas autant : il y en a ${left} à cet endroit du scénario.`,
+    noTimeLeft: (commune: string, left: string) =>
+      `Les médecins de ${commune} n’ont pas autant de temps à donner : il leur reste ${left} par an à cet endroit du scénario.`,
     tooManyChanges: 'Un scénario compte 40 changements au plus : commencez-en un autre.',
     contrary: 'Quantité contraire au geste : elle serait négative, ou ne s’équilibre pas.',
     badCost: 'Un coût est compris entre 0 et 30 millions d’euros par an.',

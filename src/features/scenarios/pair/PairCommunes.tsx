@@ -38,7 +38,12 @@ export function PairCommunes({ pair: { first, second } }: { pair: ScenarioPair }
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
     <section className="scenario-scroll" aria-label={text.communes} tabIndex={0}>
       <table className="sheet-table scenario-table">
-        <caption>{text.communes}</caption>
+        <caption>
+          {text.communes}
+          <span className="scenario-pair-band">
+            {view.scenarioProfession === 'gp' ? text.unit : text.unitOfOthers}
+          </span>
+        </caption>
         <thead>
           <tr>
             <th scope="col">{text.commune}</th>

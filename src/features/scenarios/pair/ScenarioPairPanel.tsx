@@ -30,6 +30,7 @@ export function ScenarioPairPanel({ map }: { map: ReactNode }) {
               <p className="panel-note">{text.onlyGps}</p>
             )}
             <PairCommunes pair={pair} />
+            <p className="panel-note">{text.mapLink}</p>
             <p className="panel-note">{text.note}</p>
           </div>
         </>

@@ -114,6 +114,35 @@ describe('gestures', () => {
   });
 });
 
+describe('a teleconsultation point is no head', () => {
+  // Two doctors in A, none in B. 2,200 consultations are half a GP of 4,400.
+  const supplyAt = (_: string, commune: string) => ({ A: 2, B: 0 })[commune];
+
+  it('none can be taken away where there is only a point, and all can where some give their time', () => {
+    const point = [openTeleconsultation(b, 2200, a)];
+    expect(checkChange(point, adjustSupply('gp', b, -0.5), supplyAt)).toEqual([
+      { code: 'belowZero', commune: 'B', left: 0 },
+    ]);
+    expect(checkChange(point, closePractice('gp', a, 2), supplyAt)).toEqual([]);
+    expect(checkChange(point, adjustSupply('gp', a, -3), supplyAt)).toEqual([
+      { code: 'belowZero', commune: 'A', left: 2 },
+    ]);
+  });
+
+  it('takes the time that doctors have, less what they give already', () => {
+    expect(checkChange([], openTeleconsultation(b, 8800, a), supplyAt)).toEqual([]);
+    const point = [openTeleconsultation(b, 2200, a)];
+    expect(checkChange(point, openTeleconsultation(b, 6600, a), supplyAt)).toEqual([]);
+    expect(checkChange(point, openTeleconsultation(b, 8800, a), supplyAt)).toEqual([
+      { code: 'noTimeLeft', commune: 'A', left: 1.5 },
+    ]);
+    // What a point gives is not time of the doctors of its commune: there are none.
+    expect(checkChange(point, openTeleconsultation(a, 2200, b), supplyAt)).toEqual([
+      { code: 'noTimeLeft', commune: 'B', left: 0 },
+    ]);
+  });
+});
+
 describe('the effect, by hand', () => {
   // 1.0 → 2.4 (near), 2.5 → 2.6 (crosses), 4.0 → 3.9, and a village without a figure.
   const apl = Float64Array.of(1, 2.5, 4, Number.NaN);

@@ -49,6 +49,13 @@ describe('the supply that a scenario adds', () => {
     expect(changesOf(openTeleconsultation(c, 7000, a))).toEqual([-6000, 0, 6000]);
   });
 
+  it('of a teleconsultation point stays when the doctors leave, and nobody takes it along', () => {
+    const point = openTeleconsultation(a, 1000, b);
+    expect(changesOf(point, closePractice('gp', a, 2))).toEqual([1000 - 6000, -1000, 0]);
+    // One of two moves with the half of 6,000; the 1,000 of the point are not theirs.
+    expect(changesOf(point, moveSupply('gp', a, c, 1))).toEqual([1000 - 3000, -1000, 3000]);
+  });
+
   it('never goes below none, and ignores communes that are not there', () => {
     expect(changesOf(adjustSupply('gp', b, -3))).toEqual([0, -5000, 0]);
     expect(changesOf(adjustSupply('gp', zoneCode('99999'), 3))).toEqual([0, 0, 0]);

@@ -11,7 +11,11 @@ import {
   describeChange,
   describeEditProblem,
 } from '../../../../src/features/scenarios/describeChange.ts';
-import { emptyGesture, makeGesture } from '../../../../src/features/scenarios/gesture.ts';
+import {
+  emptyGesture,
+  findMissing,
+  makeGesture,
+} from '../../../../src/features/scenarios/gesture.ts';
 import { sayBand } from '../../../../src/features/scenarios/sayBand.ts';
 import { createFormats } from '../../../../src/i18n/formats.ts';
 import { scenarioEffectFr } from '../../../../src/i18n/sections/scenarioEffect.fr.ts';
@@ -51,6 +55,9 @@ describe('a change in words', () => {
     expect(plain(describeEditProblem(words, { code: 'belowZero', commune: a, left: 2 }))).toBe(
       'Stenay n’en a pas autant : il y en a 2 à cet endroit du scénario.',
     );
+    expect(plain(describeEditProblem(words, { code: 'noTimeLeft', commune: a, left: 1.5 }))).toBe(
+      'Les médecins de Stenay n’ont pas autant de temps à donner : il leur reste 6 600 consultations par an à cet endroit du scénario.',
+    );
   });
 });
 
@@ -71,6 +78,12 @@ describe('a gesture of the form', () => {
   const gesture = { ...emptyGesture, commune: a };
   it('wants its communes', () => {
     expect(makeGesture(emptyGesture, 'gp', 0)).toBeNull();
+    expect(findMissing(emptyGesture)).toBe('commune');
+    expect(findMissing({ ...emptyGesture, kind: 'mobileUnit' })).toBe('stop');
+    expect(findMissing({ ...gesture, commune: null, kind: 'move' })).toBe('from');
+    expect(findMissing({ ...gesture, kind: 'move' })).toBe('to');
+    expect(findMissing({ ...gesture, kind: 'teleconsultation' })).toBe('takenFrom');
+    expect(findMissing({ ...gesture, kind: 'teleconsultation', origin: 'fresh' })).toBeNull();
     expect(makeGesture({ ...gesture, kind: 'move' }, 'gp', 2)).toBeNull();
     expect(makeGesture({ ...gesture, kind: 'teleconsultation' }, 'gp', 2)).toBeNull();
   });
