@@ -155,6 +155,10 @@ export const coverageEn: typeof coverageFr = {
       `Communes, inhabitants and sites of the nine regions: ${up} (rows) and ${across} (columns)`,
     elsewhere: (count) =>
       `${count} outside the three departments or without one of the two values: not on the plot.`,
+    beyond: (count, names) =>
+      `${count} outside the three departments, hence not in this table: ${names}.`,
+    valueless: (count, names) =>
+      `${count} in a commune without one of the two values, hence not in this table: ${names}.`,
     income:
       'The standard of living is that of the commune’s EPCI (2019): it is not published for every commune.',
     attractionHeading: 'Place in the attraction area of a town',

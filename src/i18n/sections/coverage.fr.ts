@@ -159,6 +159,10 @@ export const coverageFr = {
       `Communes, habitants et sites des neuf régions : ${up} (lignes) et ${across} (colonnes)`,
     elsewhere: (count: string) =>
       `${count} hors des trois départements ou sans l’une des deux valeurs : pas sur le plan.`,
+    beyond: (count: string, names: string) =>
+      `${count} hors des trois départements, donc hors de ce tableau : ${names}.`,
+    valueless: (count: string, names: string) =>
+      `${count} dans une commune sans l’une des deux valeurs, donc hors de ce tableau : ${names}.`,
     income:
       'Le niveau de vie est celui de l’EPCI de la commune (2019) : il n’est pas publié pour toutes les communes.',
     attractionHeading: 'Place dans l’aire d’attraction d’une ville',

@@ -17,6 +17,7 @@ import { type ContextColumns, useContextColumns } from '../../../state/useContex
 import { AttractionTable } from './AttractionTable.tsx';
 import { ContextPlot } from './ContextPlot.tsx';
 import type { CoverageReadingProps } from './CoverageReadingProps.ts';
+import { LeftOutSites } from './LeftOutSites.tsx';
 import { RegionTable } from './RegionTable.tsx';
 import { SitesExport } from './SitesExport.tsx';
 import { useContextPlane } from './useContextPlane.ts';
@@ -136,6 +137,7 @@ function Plane({ columns, sites, territory }: PlaneProps) {
         )}
       </ChartFrame>
       <RegionTable plane={plane} across={across} up={up} />
+      <LeftOutSites sites={sites.filter((site) => !plane.placed.includes(site))} />
     </>
   );
 }
