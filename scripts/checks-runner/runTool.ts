@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A tool that hangs is stopped and counts as failed, so that the others still get their turn. */
-const longestMinutes = 30;
+const longestMinutes = 60;
 
 export interface ToolOutcome {
   isSuccess: boolean;

@@ -4,15 +4,14 @@ import type { DatasetProblem } from '../datasets/problem.ts';
 import { useFormats, useText } from '../i18n/LanguageContext.tsx';
 import { nameDataFiles } from '../i18n/nameDataFiles.ts';
 import { app } from '../i18n/sections/app.ts';
+import { pins } from '../i18n/sections/pins.ts';
 import { useAtlasHand } from '../state/AtlasHand.ts';
 import { useAtlas } from '../state/atlasStore.ts';
 import { Notice } from '../ui/Notice.tsx';
 import './AppNotices.css';
+import { noticesId } from './noticesId.ts';
 import { PinNotice } from './PinNotice.tsx';
 import { reloadPage } from './reloadPage.ts';
-
-/** Where the notices of a part of the screen join those of the whole. */
-export const noticesId = 'avis';
 
 /** What went wrong, one sentence each, over any screen; the rest stays usable. */
 export function AppNotices() {
@@ -108,6 +107,7 @@ function WorkerNotice() {
 
 function AddressNotice() {
   const text = useText(app);
+  const words = useText(pins).pinProblems;
   const formats = useFormats();
   const problems = useAtlas((state) => state.addressProblems);
   const dismiss = useAtlas((state) => state.dismissAddressProblems);
@@ -116,7 +116,7 @@ function AddressNotice() {
     reason ? [] : `${key}=${shorten(value)}`,
   );
   const pinProblems = problems.flatMap(({ reason, value }) =>
-    reason ? text.pinProblems[reason](shorten(value)) : [],
+    reason ? words[reason](shorten(value)) : [],
   );
   const sentences = parts.length > 0 ? [text.addressIgnored(formats.list(parts))] : [];
   return (

@@ -1,7 +1,7 @@
 import type { Pin } from '../domain/comparison/pin.ts';
 import { displayName } from '../i18n/frenchGrammar.ts';
 import { useText } from '../i18n/LanguageContext.tsx';
-import { app } from '../i18n/sections/app.ts';
+import { pins } from '../i18n/sections/pins.ts';
 import { usePins } from '../state/usePins.ts';
 import { PinButton } from '../ui/PinButton.tsx';
 
@@ -14,7 +14,7 @@ interface PinZoneButtonProps {
 
 /** Pins a zone from wherever it is named. */
 export function PinZoneButton({ pin, name, ...look }: PinZoneButtonProps) {
-  const text = useText(app).pinning;
+  const text = useText(pins).pinning;
   const { isFull, isPinned, togglePin } = usePins();
   const pinned = isPinned(pin);
   return (

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../i18n/LanguageContext.tsx';
 import { app } from '../i18n/sections/app.ts';
+import { pins } from '../i18n/sections/pins.ts';
 import { useAtlas } from '../state/atlasStore.ts';
 import { screens } from '../state/sharedView.ts';
 import { viewLink } from '../state/viewLink.ts';
@@ -16,6 +17,7 @@ interface ShellProps {
 /** What stays on every screen: the name, the screens, the search, the language. */
 export function Shell({ search, children }: ShellProps) {
   const text = useText(app);
+  const pinned = useText(pins).pinning;
   const view = useAtlas((state) => state.view);
   const otherLanguage = view.language === 'fr' ? 'en' : 'fr';
 
@@ -53,9 +55,7 @@ export function Shell({ search, children }: ShellProps) {
               {screen === 'comparison' && view.pins.length > 0 && (
                 <span className="screens-count">
                   <span aria-hidden="true">{view.pins.length}</span>
-                  <span className="visually-hidden">
-                    {` (${text.pinning.count(view.pins.length)})`}
-                  </span>
+                  <span className="visually-hidden">{` (${pinned.count(view.pins.length)})`}</span>
                 </span>
               )}
             </a>
