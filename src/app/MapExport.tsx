@@ -13,6 +13,7 @@ import {
   type FramedPicture,
   offerGeoJson,
   offerPicture,
+  offerTable,
 } from '../exports/exportOffers.ts';
 import type { ExportWords } from '../exports/figureColumn.ts';
 import { PrintedPicture } from '../exports/PrintedPicture.tsx';
@@ -50,14 +51,16 @@ export function MapExport(props: MapExportProps) {
   const shown = useShownIndicator();
   const describe = () => picture.exported?.(words) ?? createIndicatorExport(words, shown);
   const create = () => createPicture(words, describe(), symbols(), props);
+  const { table } = describe();
   const offers = [
     ...offerPicture(async () => create()),
+    ...(table ? offerTable(table.create, words.text.sheets) : []),
     ...offerZones(words, describe(), picture, outlines),
   ];
   return (
     <>
       <div className="stage-export">
-        <ExportMenu of={exported} offers={offers} />
+        <ExportMenu of={table?.of ?? exported} offers={offers} />
       </div>
       <PrintedPicture create={create} />
     </>

@@ -4,6 +4,7 @@ import type { HatchKind } from '../cartography/hatching.ts';
 import { valueStatus } from '../domain/territory/column.ts';
 import type { LegendEntry } from '../exports/composePicture.ts';
 import type { NotedFigure } from '../exports/createNotes.ts';
+import type { ExportTable } from '../exports/ExportTable.ts';
 import type { ExportedFigure, ExportWords } from '../exports/figureColumn.ts';
 import { shownColumn } from '../state/resultsSlice.ts';
 import type { SharedView } from '../state/sharedView.ts';
@@ -21,6 +22,8 @@ export interface MapExportContent {
   figures: readonly NotedFigure[];
   /** The values of the zones; absent where the map shows no single value. */
   values?: ExportedFigure | undefined;
+  /** What is shown with the map, as a table of its own. */
+  table?: { of: string; create(): Promise<ExportTable> } | undefined;
   /** Written with the sources. */
   remarks?: readonly string[];
   /** What the map shows where it is not what the view asks for: its address must bring back the same. */

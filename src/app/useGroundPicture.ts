@@ -3,6 +3,7 @@ import { mapPalette } from '../cartography/mapPalette.ts';
 import type { RegisterEntry } from '../domain/experiments/registerEntry.ts';
 import type { ZoneSet } from '../domain/territory/territory.ts';
 import type { ZoneCode } from '../domain/territory/zone.ts';
+import type { ExportWords } from '../exports/figureColumn.ts';
 import { useFormats, useText } from '../i18n/LanguageContext.tsx';
 import { register } from '../i18n/sections/register.ts';
 import type { ZonePaint } from '../map/zonePaint.ts';
@@ -19,8 +20,12 @@ export function useGroundPicture(zones: ZoneSet, entries: readonly RegisterEntry
   const paint = useMemo(() => paintGround(zones), [zones]);
   const names = useMemo(() => nameSites(entries), [entries]);
   const hasImported = entries.some(({ isImported }) => isImported);
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const tableOf = (words: ExportWords) => async () => {
+      const { createRegisterTable } = await import('./createRegisterTable.ts');
+      return createRegisterTable(words, text, entries);
+    };
+    return {
       mesh: 'commune',
       zones,
       paint,
@@ -33,18 +38,18 @@ export function useGroundPicture(zones: ZoneSet, entries: readonly RegisterEntry
         const others = rest > 0 ? [text.others(formats.integer(rest))] : [];
         return formats.list([...known.slice(0, mostNamed), ...others]);
       },
-      exported: () => ({
+      exported: (words) => ({
         fileNameParts: ['experimentations'],
         title: text.title,
         subtitle: text.subtitle,
         legend: [],
         figures: [],
         remarks: [text.remark, ...(hasImported ? [text.importedRemark] : [])],
+        table: entries.length > 0 ? { of: text.exported, create: tableOf(words) } : undefined,
         shownAs: { screen: atlasStore.getState().view.screen },
       }),
-    }),
-    [zones, paint, names, hasImported, text, formats],
-  );
+    };
+  }, [zones, paint, names, entries, hasImported, text, formats]);
 }
 
 function paintGround({ codes }: ZoneSet): ZonePaint {

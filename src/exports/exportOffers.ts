@@ -13,10 +13,13 @@ export interface ExportOffer {
 }
 
 /** A table, as two kinds of CSV and as a workbook. */
-export function offerTable(createTable: () => ExportTable, sheets: SheetNames): ExportOffer[] {
+export function offerTable(
+  createTable: () => ExportTable | Promise<ExportTable>,
+  sheets: SheetNames,
+): ExportOffer[] {
   const makeCsv = async (flavour: CsvFlavour): Promise<MadeFile> => {
     const { serializeTable } = await import('./serializeTable.ts');
-    const table = createTable();
+    const table = await createTable();
     const content = new Blob([serializeTable(table, flavour)], { type: 'text/csv;charset=utf-8' });
     const ending = flavour === 'french' ? '.csv' : '-point.csv';
     return { name: `${table.fileName}${ending}`, content };
@@ -28,7 +31,7 @@ export function offerTable(createTable: () => ExportTable, sheets: SheetNames): 
       format: 'xlsx',
       async make() {
         const { serializeWorkbook } = await import('./serializeWorkbook.ts');
-        const table = createTable();
+        const table = await createTable();
         const content = await serializeWorkbook(table, sheets);
         return { name: `${table.fileName}.xlsx`, content };
       },

@@ -1,5 +1,8 @@
 /** Expérimentations: the register, its filters by keyboard, list and map in step, records, the programme. */
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { importRegister } from '../../src/analysis/importRegister.ts';
+import { readImportContext } from '../fixtures/importContext.ts';
 import type { AtlasDriver } from './harness/AtlasDriver.ts';
 import { openAtlas } from './harness/openAtlas.ts';
 
@@ -98,6 +101,24 @@ describe('the register', () => {
     await search.fill('licorne');
     await atlas.page.getByText('Aucune expérimentation ne répond à ces filtres.').waitFor();
   });
+
+  test.each([/CSV pour tableur/, /CSV pour programme/, /XLSX/])(
+    'what the filters keep is taken away as %s, and can be read back',
+    async (format) => {
+      const atlas = await openRegister('&axe=domicile');
+      await kept(atlas, '5 expérimentations sur 23.').waitFor();
+      await atlas.button(/Exporter\s: la carte et la liste/).click();
+      const download = atlas.page.waitForEvent('download');
+      await atlas.page.getByRole('menuitem', { name: format }).click();
+      const saved = await download;
+      expect(saved.suggestedFilename()).toMatch(/^atlas-registre-experimentations/);
+      const bytes = await readFile(await saved.path());
+      const context = readImportContext();
+      const reading = await importRegister(bytes, { ...context, shipped: [] }, new Map());
+      expect(reading.problems).toEqual([]);
+      expect(reading.experiments).toEqual(context.shipped.filter(({ axis }) => axis === 'home'));
+    },
+  );
 
   test('what is not understood of an address is said, and the rest holds', async () => {
     const atlas = await openRegister('&nature=magie&etat=terminee');

@@ -51,6 +51,11 @@ export const registerEn = {
     help: 'Arrows: from one commune to the next; Enter: open the record of a site of the commune; Escape: back to the list. All that the map shows is in the list too.',
     none: 'no documented and located site',
     others: (count: string) => `${count} others`,
+    exported: 'the map and the list',
+    tableColumns:
+      'The experiments that the filters and the search keep. Columns of the import template: the file can be read back under Import.',
+    tableImported:
+      'The file includes experiments imported on this computer, which the atlas does not publish.',
     importedRemark:
       'Sites ringed in amber come from a file imported on this device: the atlas does not publish them.',
     remark:

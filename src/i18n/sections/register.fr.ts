@@ -53,6 +53,11 @@ export const registerFr = {
     help: 'Flèches : d’une commune à l’autre ; Entrée : ouvrir la fiche d’un site de la commune ; Échap : revenir à la liste. Tout ce que montre la carte est aussi dans la liste.',
     none: 'aucun site documenté et localisé',
     others: (count: string) => `${count} autres`,
+    exported: 'la carte et la liste',
+    tableColumns:
+      'Les expérimentations que gardent les filtres et la recherche. Colonnes du modèle d’import : le fichier se relit dans la rubrique Importer.',
+    tableImported:
+      'Le fichier comprend des expérimentations importées sur ce poste, que l’atlas ne publie pas.',
     importedRemark:
       'Les sites cerclés d’ambre viennent d’un fichier importé sur ce poste : ils ne sont pas publiés par l’atlas.',
     remark:
