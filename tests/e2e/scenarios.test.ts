@@ -194,12 +194,20 @@ describe('gestures', () => {
         'Unité mobile : Montmédy 2 j et Spincourt 1 j',
         'Vigneulles-lès-Hattonchâtel : téléconsultation, 0 consultation par an, prises sur Verdun',
       ]);
+    await form.getByText(/Ajouté\. Vigneulles/).waitFor();
     // A point weighs what one says it gives.
     const said = () => region(atlas, 'Effet du scénario').innerText();
     const before = await said();
     await region(atlas, 'Changements').getByRole('spinbutton').last().fill('2000');
     await expect.poll(said).not.toBe(before);
     expect(await atlas.axeViolations()).toEqual([]);
+    await gesture.selectOption('add');
+    await chooseCommune(atlas, 'Commune', 'Verdun');
+    await add();
+    await form.getByText(/Ajouté\. Verdun/).waitFor();
+    // What was added to one scenario is not said of another.
+    await atlas.button('Nouveau').click();
+    await expect.poll(() => form.getByText(/Ajouté/).count()).toBe(0);
   });
 
   test('an older address of a commune that is gone, and of more doctors than there are, is kept and said', async () => {

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { computeAccessEffect } from '../../src/domain/scenarios/computeAccessEffect.ts';
 import { checkChanges, type ScenarioChange } from '../../src/domain/scenarios/scenario.ts';
 import { computeSupplyChange } from '../../src/domain/scenarios/supplyChange.ts';
-import { adjustSupply, moveSupply } from '../../src/domain/scenarios/supplyGestures.ts';
+import {
+  adjustSupply,
+  moveSupply,
+  openTeleconsultation,
+} from '../../src/domain/scenarios/supplyGestures.ts';
 import type { Surroundings } from '../../src/domain/territory/territory.ts';
 import { zoneCode } from '../../src/domain/territory/zone.ts';
 import { anyChange } from '../fixtures/anyScenario.ts';
@@ -66,10 +70,19 @@ describe('changes of supply', () => {
     );
   });
 
-  it('by moves alone conserve the supply', () => {
+  it('by moves and by points that take their time conserve the supply', () => {
     const move = fc
-      .tuple(fc.constantFrom(...codes), fc.constantFrom(...codes), fc.integer({ min: 1, max: 300 }))
-      .map(([from, to, hundredths]) => moveSupply('gp', from, to, hundredths / 100));
+      .tuple(
+        fc.constantFrom(...codes),
+        fc.constantFrom(...codes),
+        fc.integer({ min: 1, max: 300 }),
+        fc.boolean(),
+      )
+      .map(([from, to, hundredths, isTime]) =>
+        isTime
+          ? openTeleconsultation(to, hundredths * 44, from)
+          : moveSupply('gp', from, to, hundredths / 100),
+      );
     fc.assert(
       fc.property(listed, activity, fc.array(move, { maxLength: 12 }), (heads, each, moves) => {
         const supplyAt = (_: string, code: string) => heads[rowOf(code)];
