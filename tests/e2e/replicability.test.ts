@@ -156,6 +156,9 @@ test('origin and candidate print on one A4 page', async () => {
   expect(pageCount).toBe(1);
   expect(text).toMatch(/CC du Pays de Montmédy et CC du Pays du Sanon/);
   expect(text).toMatch(/plus proches que \d+ % des paires/);
+  // Each note is tied to the conditions it is about.
+  expect(text).toMatch(/appui de l’existant [^.]*\.\s*\(1\)/);
+  expect(text).toMatch(/\(1\) Un généraliste y est listé/);
   expect(text).toContain('Fiche établie le');
   expect(text).toContain(`#conditions=e${sanon}~formation`);
   expect(text).not.toContain('Retour à Répliquer');

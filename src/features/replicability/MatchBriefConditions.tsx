@@ -30,12 +30,11 @@ export function MatchBriefConditions({ frame, row }: { frame: TerritoryFrame; ro
   const { conditions, isDocumented } = selectConditions(programme.conditions, kind);
   const { code } = selectFramedZone(frame, row);
   const ticked = selectTicked(ticks, { mesh: frame.mesh, zone: zoneCode(code) });
-  const said = new Set(
-    conditions.flatMap((one) => {
-      const reading = selectConditionReading(one);
-      return reading ? (readings[reading] ?? text.noData) : [];
-    }),
-  );
+  const saidOf = (condition: (typeof conditions)[number]): string | null => {
+    const reading = selectConditionReading(condition);
+    return reading ? (readings[reading] ?? text.noData) : null;
+  };
+  const notes = [...new Set(conditions.map(saidOf))].filter((said) => said !== null);
   const count = conditions.filter(({ id }) => ticked.includes(id)).length;
   return (
     <section>
@@ -47,26 +46,44 @@ export function MatchBriefConditions({ frame, row }: { frame: TerritoryFrame; ro
         </span>
       </h2>
       <ul className="match-brief-conditions">
-        {conditions.map(({ id, text: stated }) => (
-          <li key={id}>
-            <svg viewBox="0 0 14 14" aria-hidden="true">
-              <path d="M1.5 1.5h11v11h-11z" />
-              {ticked.includes(id) && <path d="M3.5 7.2 6 9.8l4.7-5.6" />}
-            </svg>
-            <span>
-              <span className="visually-hidden">
-                {ticked.includes(id) ? brief.ticked : brief.unticked}{' '}
-              </span>
-              <span lang="fr">{frenchTypography(stated)}</span>
-            </span>
-          </li>
+        {conditions.map((condition) => (
+          <PrintedCondition
+            key={condition.id}
+            stated={condition.text}
+            isTicked={ticked.includes(condition.id)}
+            note={notes.indexOf(saidOf(condition) ?? '') + 1}
+          />
         ))}
       </ul>
-      {[...said].map((sentence) => (
+      {notes.map((sentence, at) => (
         <p key={sentence} className="brief-detail">
-          {sentence}
+          {`(${at + 1}) ${sentence}`}
         </p>
       ))}
     </section>
+  );
+}
+
+interface PrintedConditionProps {
+  stated: string;
+  isTicked: boolean;
+  /** Which of the notes below says what the data tell of it; 0 for none. */
+  note: number;
+}
+
+function PrintedCondition({ stated, isTicked, note }: PrintedConditionProps) {
+  const { brief } = useText(replicability);
+  return (
+    <li>
+      <svg viewBox="0 0 14 14" aria-hidden="true">
+        <path d="M1.5 1.5h11v11h-11z" />
+        {isTicked && <path d="M3.5 7.2 6 9.8l4.7-5.6" />}
+      </svg>
+      <span>
+        <span className="visually-hidden">{isTicked ? brief.ticked : brief.unticked} </span>
+        <span lang="fr">{frenchTypography(stated)}</span>
+        {note > 0 && ` (${note})`}
+      </span>
+    </li>
   );
 }

@@ -115,7 +115,7 @@ export const replicabilityEn: typeof replicabilityFr = {
       'This territory lies mostly beyond the three departments: its figures describe only a part of it, and it is not compared. Start from one of its communes, or compare by another mesh.',
     uninhabited: 'Nobody lives in this territory: there is nothing to compare.',
     noOrigin:
-      'Choose an experiment, one of its sites or a territory: the map will show those like it.',
+      'Choose an experiment, one of its sites or a territory: those like it will be shown here.',
     chosen: (zone) => `You are looking at ${zone}`,
     notProposed: 'It is not among the most similar.',
   },

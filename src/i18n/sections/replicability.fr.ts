@@ -118,7 +118,7 @@ export const replicabilityFr = {
       'Ce territoire s’étend surtout hors des trois départements : ses chiffres n’en décrivent qu’une partie, il n’est pas comparé. Partez d’une de ses communes, ou comparez par une autre maille.',
     uninhabited: 'Ce territoire n’a aucun habitant : il n’y a rien à comparer.',
     noOrigin:
-      'Choisissez une expérimentation, un de ses sites ou un territoire : la carte montrera ceux qui lui ressemblent.',
+      'Choisissez une expérimentation, un de ses sites ou un territoire : ceux qui lui ressemblent seront montrés ici.',
     chosen: (zone: string) => `Vous regardez ${zone}`,
     notProposed: 'Il n’est pas parmi les plus semblables.',
   },
