@@ -123,7 +123,7 @@ export const replicabilityEn: typeof replicabilityFr = {
     heading: (zone) => `Conditions to bring together: ${zone}`,
     of: (experiment) => `To replicate there: ${experiment}`,
     ofNone: 'No experiment chosen.',
-    lead: 'What the public sources of the programme say of the conditions of success. A ticked box is your team’s judgement; data shed light on some, and prove none.',
+    lead: 'What the public sources of the programme say of the conditions of success. A ticked box is your team’s judgement; data shed light on some, and prove none. The conditions are in French, as published.',
     pending: 'Loading the conditions…',
     candidates: 'Territory examined',
     noKind:
