@@ -67,6 +67,7 @@ describe('who is covered', () => {
   test('the filters of the register hold, and an axis without a located site is n.d.', async () => {
     const atlas = await openCoverage('&axe=domicile');
     await atlas.page.getByText('la couverture est n.d.').waitFor();
+    await atlas.page.getByText(/^D’après 5\sexpérimentations sur 23/).waitFor();
     const groups = table(atlas, 'Habitants à moins de 20 minutes estimées');
     expect(await atlas.read(groups.getByRole('row', { name: /^Meuse/ }))).toMatch(/n\.d\./);
     expect(await outlines(atlas).count()).toBe(0);
@@ -117,6 +118,10 @@ describe('who is left out', () => {
       )
       .waitFor();
     await atlas.page.getByText(/Aucun classement/).waitFor();
+    await atlas.page.getByText(/aucun lieu recevant des patients n’est localisé/).waitFor();
+    const none = atlas.page.getByRole('radio', { name: /^Prévention \(n\.d\.\)$/ });
+    expect(await none.isDisabled()).toBe(true);
+    await atlas.page.getByRole('heading', { name: /^Et à l’inverse/ }).waitFor();
     // Of this axis alone: its 20 minutes, and its sites.
     await expect.poll(() => outlines(atlas).count()).toBe(1);
     await expect.poll(() => atlas.page.locator('.still-overlay image').count()).toBe(9);
@@ -191,6 +196,23 @@ describe('an imported register', () => {
 });
 
 describe('what surrounds the sites', () => {
+  test('the nine regions and the sites that they are said to lack are all the located sites', async () => {
+    const atlas = await openCoverage('&regard=profil&plan=share-75-plus.population-density');
+    const regions = table(atlas, /neuf régions/);
+    await regions.waitFor();
+    const told = await regions.innerText();
+    const counted = [...told.matchAll(/(\d+)\ssites? localisés?/g)].map(([, count]) =>
+      Number(count),
+    );
+    const note = atlas.page.getByText(/dans une commune sans l’une des deux valeurs, donc hors/);
+    const [, lacking = ''] = /^(\d+)\s.+\s: .+\(.+\)\.$/.exec(await note.innerText()) ?? [];
+    const located = register
+      .flatMap((each) => each.sites)
+      .filter(({ commune }) => commune !== null);
+    expect(Number(lacking)).toBeGreaterThan(0);
+    expect(counted.reduce((sum, count) => sum + count, Number(lacking))).toBe(located.length);
+  });
+
   test('names the regions without a site; the axes of the plane are in the address', async () => {
     const atlas = await openCoverage('&regard=profil&plan=share-75-plus.nearest-emergency-km');
     const regions = table(atlas, /neuf régions/);
