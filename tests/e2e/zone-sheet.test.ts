@@ -233,15 +233,19 @@ describe.each([
   test('everything unfolded breaks no rule of axe, and nothing is cut off', async () => {
     const atlas = await openAtlas({ path: '?zone=54323', language, viewport, webgl: false });
     expect(await sentenceOf(atlas)).not.toMatch(/NaN|undefined/);
-    const folds = atlas.sheet().locator('details');
-    await folds.evaluateAll((all) => {
-      for (const fold of all) if (fold instanceof HTMLDetailsElement) fold.open = true;
-    });
-    await atlas
+    const unfold = () =>
+      atlas
+        .sheet()
+        .locator('details')
+        .evaluateAll((all) => {
+          for (const fold of all) if (fold instanceof HTMLDetailsElement) fold.open = true;
+        });
+    // A fold may come with what another one shows.
+    const named = atlas
       .sheet()
       .getByText(/Hôtel-Dieu|EHPAD/)
-      .first()
-      .waitFor();
+      .first();
+    await expect.poll(() => unfold().then(() => named.isVisible())).toBe(true);
     expect(await atlas.axeViolations()).toEqual([]);
     const cut = await atlas.sheet().evaluate((sheet) => {
       const { right } = sheet.getBoundingClientRect();
