@@ -122,7 +122,7 @@ test('when the code of the live map does not come, the still one stays', async (
 test('when the code of the interface does not come, one sentence says so', async () => {
   const atlas = await openAtlas({
     webgl: false,
-    before: (visit) => visit.mutateResponse('**/assets/mountApp-*.js', missing),
+    before: (visit) => visit.mutateResponse('**/assets/interface-*.js', missing),
   });
   atlas.expectProblem(/404/);
   await atlas.alert(/L’interface de l’atlas n’est pas arrivée. Vérifiez la connexion/).waitFor();
