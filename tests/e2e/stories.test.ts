@@ -53,6 +53,8 @@ describe('a guided story', () => {
     const atlas = await openAtlas({ webgl: false, path: '?recit=desert-medical.2' });
     await atlas.waitUntilReady();
     await expect.poll(() => atlas.read(story(atlas))).toContain('2,5 consultations');
+    // The picture that stands for the map on paper comes with its export.
+    await atlas.button('Exporter').waitFor();
     const { text, pageCount } = await printPage(atlas.page);
     expect(pageCount).toBe(1);
     for (const words of [
