@@ -8,7 +8,7 @@ import { markPresented } from './performanceMarks.ts';
  */
 export type MapPhase = 'still' | 'loading' | 'interactive' | 'stillForGood';
 
-/** The interactive map is fetched only once the first coloured zones have been presented. */
+/** The interactive map is made only once the first coloured zones are on their way to the screen. */
 export function useMapPhase(hasColours: boolean) {
   const [phase, setPhase] = useState<MapPhase>('still');
   const [isCodeMissing, setCodeMissing] = useState(false);
@@ -36,7 +36,8 @@ export function useMapPhase(hasColours: boolean) {
       () => true,
       () => false,
     );
-    void markPresented('atlas:first-zones').then(async () => {
+    void markPresented('atlas:first-zones');
+    void whenPainted().then(async () => {
       const isThere = await hasCode;
       if (!isCurrent) return;
       setCodeMissing(!isThere);
@@ -50,15 +51,27 @@ export function useMapPhase(hasColours: boolean) {
   }, [hasColours]);
 
   useEffect(() => {
-    if (phase !== 'interactive' && phase !== 'stillForGood') return;
-    const mark = phase === 'interactive' ? 'atlas:map' : 'atlas:ready';
-    void markPresented(mark).then(() => atlasStore.setState({ isMapSettled: true }));
+    if (phase === 'stillForGood') settle('atlas:ready');
   }, [phase]);
 
   return {
     phase,
     isCodeMissing,
-    takeOver: () => setPhase('interactive'),
+    takeOver() {
+      settle('atlas:map');
+      setPhase('interactive');
+    },
     giveUp: () => void stayStill(),
   };
+}
+
+/** Once what is drawn now is on its way to the screen: to wait until it is told there takes a few frames more. */
+const whenPainted = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+  });
+
+/** What waits for the map comes once its frame is seen. */
+function settle(mark: 'atlas:map' | 'atlas:ready'): void {
+  void markPresented(mark).then(() => atlasStore.setState({ isMapSettled: true }));
 }
