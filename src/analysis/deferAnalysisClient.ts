@@ -4,25 +4,18 @@ import { computeAtOnce } from './computeAtOnce.ts';
 /** A client whose code comes with the first question that takes the worker: the first view has none. */
 export function deferAnalysisClient(load: () => Promise<AnalysisClient>): AnalysisClient {
   let loaded: Promise<AnalysisClient> | null = null;
-  const ask = async (name: keyof AnalysisClient, parameters: unknown[]) => {
-    loaded ??= load();
-    try {
-      const client = await loaded;
-      return await (client[name] as (...given: unknown[]) => unknown)(...parameters);
-    } catch (error) {
-      // Code that did not come is asked for again.
-      if (!(await isFulfilled(loaded))) loaded = null;
-      throw error;
-    }
+  const forget = (error: unknown) => {
+    // Code that did not come is asked for again.
+    loaded = null;
+    throw error;
   };
+  async function ask(name: keyof AnalysisClient, parameters: unknown[]): Promise<unknown> {
+    loaded ??= load().catch(forget);
+    const client = await loaded;
+    return (client[name] as (...given: unknown[]) => unknown)(...parameters);
+  }
   return new Proxy({ computeAtOnce } as AnalysisClient, {
     get: (own, name: keyof AnalysisClient) =>
       own[name] ?? ((...parameters: unknown[]) => ask(name, parameters)),
   });
 }
-
-const isFulfilled = (promise: Promise<unknown> | null): Promise<boolean> =>
-  Promise.resolve(promise).then(
-    () => true,
-    () => false,
-  );
