@@ -31,7 +31,7 @@ describe('the rows of a legend', () => {
       ['bas', '#111111', '25\u202f%'],
       ['haut', '#eeeeee', '75\u202f%'],
     ]);
-    expect(items[0]?.detail).toMatch(/1\s500 habitants/);
+    expect(items[0]?.detail).toMatch(/1\s500\shabitants/);
     expect([missing, isEmpty]).toEqual([[], false]);
   });
 
