@@ -9,7 +9,7 @@ import { useText } from '../i18n/LanguageContext.tsx';
 import { explore } from '../i18n/sections/explore.ts';
 import { shownColumn } from '../state/resultsSlice.ts';
 import { hasSupplyBasis } from '../state/withSupplyBasis.ts';
-import { PanelGroup } from './PanelGroup.tsx';
+import { LabelledGroup } from '../ui/LabelledGroup.tsx';
 import type { ShownIndicator } from './useShownIndicator.ts';
 
 interface FigureChoosersProps {
@@ -24,22 +24,22 @@ export function FigureChoosers({ shown, legend }: FigureChoosersProps) {
   const { indicator, mesh, year, zones, result, classes } = shown;
   return (
     <>
-      <PanelGroup label={text.indicator}>
+      <LabelledGroup label={text.indicator}>
         <IndicatorField indicator={indicator} />
         {!legend && <IndicatorNote indicator={indicator} />}
-      </PanelGroup>
+      </LabelledGroup>
       {hasSupplyBasis(indicator.id) && (
-        <PanelGroup label={text.supply.label}>
+        <LabelledGroup label={text.supply.label}>
           <SupplyChooser />
-        </PanelGroup>
+        </LabelledGroup>
       )}
-      <PanelGroup label={text.mesh}>
+      <LabelledGroup label={text.mesh}>
         <MeshChooser indicator={indicator} mesh={mesh} />
-      </PanelGroup>
+      </LabelledGroup>
       {indicator.years.length > 1 && (
-        <PanelGroup label={text.year}>
+        <LabelledGroup label={text.year}>
           <YearChooser years={indicator.years} year={year ?? 0} />
-        </PanelGroup>
+        </LabelledGroup>
       )}
       <div className="panel-group panel-legend">
         {legend ??

@@ -7,9 +7,9 @@ import { useText } from '../i18n/LanguageContext.tsx';
 import { explore } from '../i18n/sections/explore.ts';
 import { scenarios } from '../i18n/sections/scenarios.ts';
 import { useAtlas } from '../state/atlasStore.ts';
+import { LabelledGroup } from '../ui/LabelledGroup.tsx';
 import { MapBeside, type StageProps } from './MapBeside.tsx';
 import { MapStage } from './MapStage.tsx';
-import { PanelGroup } from './PanelGroup.tsx';
 import { ScenarioLegend } from './ScenarioLegend.tsx';
 import { SupplyHandles } from './SupplyHandles.tsx';
 import type { StagePicture } from './useIndicatorPicture.ts';
@@ -34,14 +34,14 @@ export function ScenarioMap() {
           <div className="panel-group panel-legend">
             {shown ? <ScenarioLegend shown={shown} /> : <p role="status">{text.pending}</p>}
           </div>
-          <PanelGroup label={words.mesh}>
+          <LabelledGroup label={words.mesh}>
             {indicator && <MeshChooser indicator={indicator} mesh={mesh} />}
             {mesh !== 'commune' && <p className="panel-note">{text.byCommune}</p>}
-          </PanelGroup>
+          </LabelledGroup>
           {scenarioProfession === 'gp' && (
-            <PanelGroup label={words.supply.label}>
+            <LabelledGroup label={words.supply.label}>
               <SupplyChooser />
-            </PanelGroup>
+            </LabelledGroup>
           )}
         </>
       }

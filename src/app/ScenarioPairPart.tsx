@@ -8,10 +8,10 @@ import { scenarioPair } from '../i18n/sections/scenarioPair.ts';
 import { scenarios } from '../i18n/sections/scenarios.ts';
 import { useAtlas } from '../state/atlasStore.ts';
 import { findScenarioPair } from '../state/findScenarioPair.ts';
+import { LabelledGroup } from '../ui/LabelledGroup.tsx';
 import { useOnFirst } from '../ui/useOnFirst.ts';
 import { MapBeside, type StageProps } from './MapBeside.tsx';
 import { MapStage } from './MapStage.tsx';
-import { PanelGroup } from './PanelGroup.tsx';
 import { ScenarioLegend } from './ScenarioLegend.tsx';
 import type { ScenarioShown } from './selectScenarioShown.ts';
 import type { StagePicture } from './useIndicatorPicture.ts';
@@ -39,9 +39,9 @@ function PairMap() {
       label={text.map}
       settings={
         <>
-          <PanelGroup label={words.mesh}>
+          <LabelledGroup label={words.mesh}>
             {indicator && <MeshChooser indicator={indicator} mesh={mesh} />}
-          </PanelGroup>
+          </LabelledGroup>
           <div className="panel-group panel-legend">
             {shown ? (
               <PairLegend shown={shown} title={picture.title} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './chart.css';
 
 interface ChartTableProps {
   /** Names the table, and the region that scrolls around it. */

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import './CopyField.css';
+import './quietButton.css';
 
 interface CopyFieldProps {
   label: string;
@@ -37,7 +38,7 @@ export function CopyField(props: CopyFieldProps) {
       <label htmlFor={id}>{label}</label>
       <textarea id={id} ref={field} readOnly rows={rows} value={text} data-code={isCode} />
       <p>
-        <button type="button" className="copy-button" onClick={() => void copy()}>
+        <button type="button" className="quiet-button" onClick={() => void copy()}>
           {copyLabel}
           <span className="visually-hidden">{` : ${label}`}</span>
         </button>{' '}

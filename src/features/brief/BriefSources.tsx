@@ -8,6 +8,7 @@ import { today } from '../../i18n/today.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
 import { briefRecord, defaultView } from '../../state/sharedView.ts';
 import { linkTo } from '../../state/url/viewCodec.ts';
+import { useSources } from '../../state/useSources.ts';
 import { PrintedSources } from '../../ui/PrintedSources.tsx';
 import { briefRows } from './briefRows.ts';
 
@@ -18,15 +19,14 @@ const otherSources = ['ars-zoning', 'communes', 'boundaries'];
 export function BriefSources({ zone }: { zone: ComparedZone }) {
   const text = useText(brief);
   const formats = useFormats();
-  const sources = useAtlas((state) => state.firstView?.library.manifest.sources) ?? [];
   const address = useBriefAddress(zone);
   const ids = new Set([
     ...briefRows.flatMap((id) => indicatorById(id)?.sources ?? []),
     ...otherSources,
   ]);
-  const named = sources
-    .filter(({ id }) => ids.has(id))
-    .map(({ producer, title, vintage }) => text.source(producer, title, vintage));
+  const named = useSources(ids).map(({ producer, title, vintage }) =>
+    text.source(producer, title, vintage),
+  );
   return (
     <PrintedSources
       words={text}

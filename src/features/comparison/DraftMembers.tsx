@@ -7,6 +7,7 @@ import { comparison } from '../../i18n/sections/comparison.ts';
 import { indicators } from '../../i18n/sections/indicators.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
 import { removeFromDraft } from '../../state/zoneDraft.ts';
+import '../../ui/iconButton.css';
 
 /** The communes of the zone so far; each can be taken away. */
 export function DraftMembers({ communes: codes }: { communes: readonly ZoneCode[] }) {
@@ -49,7 +50,7 @@ export function DraftMembers({ communes: codes }: { communes: readonly ZoneCode[
             <span>{name}</span>
             <button
               type="button"
-              className="pin-gesture"
+              className="icon-button"
               aria-label={text.pins.remove(name)}
               title={text.pins.remove(name)}
               onClick={() => remove([code])}

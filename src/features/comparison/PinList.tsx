@@ -10,6 +10,7 @@ import { useAtlas } from '../../state/atlasStore.ts';
 import { briefRecord } from '../../state/sharedView.ts';
 import { useComparedZones } from '../../state/useComparedZones.ts';
 import { viewLink } from '../../state/viewLink.ts';
+import '../../ui/iconButton.css';
 
 interface PinListProps {
   /** Opens one's own zone again. */
@@ -93,7 +94,7 @@ function PinItem({ zone, number, isFirst, isLast, onEdit, onGesture }: PinItemPr
   const button = (gesture: Gesture, label: string, path: string, isOff = false) => (
     <button
       type="button"
-      className="pin-gesture"
+      className="icon-button"
       data-gesture={gesture}
       aria-label={label}
       title={label}

@@ -1,3 +1,4 @@
+import { ChartTable } from '../../charts/ChartTable.tsx';
 import {
   selectFramedZone,
   type TerritoryFrame,
@@ -6,7 +7,6 @@ import { displayName } from '../../i18n/frenchGrammar.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { indicators } from '../../i18n/sections/indicators.ts';
 import { replicability } from '../../i18n/sections/replicability.ts';
-import { PeriodTable } from './PeriodTable.tsx';
 import { SeriesChart } from './SeriesChart.tsx';
 import { useAplContext } from './useAplContext.ts';
 
@@ -47,10 +47,9 @@ export function AplContext({ frame }: { frame: TerritoryFrame }) {
         reference={{ name: aroundName, values: around.values }}
         format={(value) => formats.number(value, 2)}
       />
-      <PeriodTable
-        caption={text.table}
-        heading={text.territory}
-        periods={periods}
+      <ChartTable
+        label={text.table}
+        headings={[text.territory, ...periods]}
         rows={[
           { key: 'origin', name, cells: printed(origin) },
           ...similar.map(({ row, name: other, values }) => ({

@@ -6,6 +6,7 @@ import { replicability } from '../../i18n/sections/replicability.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
 import { useRegister } from '../../state/useRegister.ts';
 import { viewLink } from '../../state/viewLink.ts';
+import { LabelledGroup } from '../../ui/LabelledGroup.tsx';
 import { SelectField, type SelectGroup } from '../../ui/SelectField.tsx';
 
 const none = 'none';
@@ -34,10 +35,7 @@ export function ExperimentChooser() {
     .filter(({ options }) => options.length > 0);
   const isKnown = register.some(({ id }) => id === view.matchExperiment);
   return (
-    <div className="match-experiment">
-      <p className="panel-label" aria-hidden="true">
-        {text.experiment}
-      </p>
+    <LabelledGroup label={text.experiment} className="match-experiment">
       <SelectField
         label={text.experiment}
         value={isKnown ? (view.matchExperiment ?? none) : none}
@@ -64,7 +62,7 @@ export function ExperimentChooser() {
           {text.record}
         </a>
       )}
-    </div>
+    </LabelledGroup>
   );
 
   /** Its first known place is where one starts, unless one has a start already and it has none. */

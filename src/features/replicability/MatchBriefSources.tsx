@@ -9,6 +9,7 @@ import { today } from '../../i18n/today.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
 import { briefRecord, defaultView } from '../../state/sharedView.ts';
 import { linkTo } from '../../state/url/viewCodec.ts';
+import { useSources } from '../../state/useSources.ts';
 
 interface MatchBriefSourcesProps {
   frame: TerritoryFrame;
@@ -19,16 +20,15 @@ interface MatchBriefSourcesProps {
 export function MatchBriefSources({ frame, candidate }: MatchBriefSourcesProps) {
   const text = useText(brief);
   const formats = useFormats();
-  const sources = useAtlas((state) => state.firstView?.library.manifest.sources) ?? [];
   const address = useMatchAddress(frame, candidate);
   const ids = new Set([
     ...matchedIndicatorIds.flatMap((id) => indicatorById(id)?.sources ?? []),
     'communes',
     'programme',
   ]);
-  const named = sources
-    .filter(({ id }) => ids.has(id))
-    .map(({ producer, title, vintage }) => text.source(producer, title, vintage));
+  const named = useSources(ids).map(({ producer, title, vintage }) =>
+    text.source(producer, title, vintage),
+  );
   return (
     <footer className="match-brief-footer">
       <p className="brief-detail">

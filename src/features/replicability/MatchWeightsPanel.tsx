@@ -11,6 +11,7 @@ import { useAtlas } from '../../state/atlasStore.ts';
 import { selectMatchWeights } from '../../state/selectMatching.ts';
 import { describeVariable } from './describeVariable.ts';
 import { useVariableWords } from './useVariableWords.ts';
+import '../../ui/textButton.css';
 
 const mostWeight = 10;
 const weightStep = 0.5;
@@ -40,7 +41,7 @@ export function MatchWeightsPanel({ frame }: { frame: TerritoryFrame }) {
       {isChanged && (
         <button
           type="button"
-          className="match-reset"
+          className="text-button"
           onClick={() => changeView({ matchWeights: null })}
         >
           {text.reset}

@@ -13,6 +13,7 @@ import { ExperimentPlaces } from './ExperimentPlaces.tsx';
 import { MatchWeightsPanel } from './MatchWeightsPanel.tsx';
 import { OriginNote } from './OriginNote.tsx';
 import './replicability.css';
+import { LabelledGroup } from '../../ui/LabelledGroup.tsx';
 import type { OriginPickerProps } from './OriginPickerProps.ts';
 
 /** Where matching starts, what it compares by, and what counts. */
@@ -46,16 +47,13 @@ function OriginSearch({ Picker }: { Picker: ComponentType<OriginPickerProps> }) 
   const text = useText(replicability).origin;
   const changeView = useAtlas((state) => state.changeView);
   return (
-    <div className="match-search">
-      <p className="panel-label" aria-hidden="true">
-        {text.zone}
-      </p>
+    <LabelledGroup label={text.zone} className="match-search">
       <Picker
         takesFocus={false}
         label={text.zone}
         onChoose={({ mesh, code }) => changeView({ mesh, zone: code, candidate: null })}
       />
-    </div>
+    </LabelledGroup>
   );
 }
 
@@ -65,10 +63,7 @@ function MeshChooser() {
   const mesh = useAtlas((state) => state.view.matchMesh);
   const changeView = useAtlas((state) => state.changeView);
   return (
-    <div className="match-mesh">
-      <p className="panel-label" aria-hidden="true">
-        {text.label}
-      </p>
+    <LabelledGroup label={text.label} className="match-mesh">
       <SegmentedControl
         label={text.label}
         value={mesh}
@@ -77,7 +72,7 @@ function MeshChooser() {
       />
       {mesh === 'commune' && <p className="match-warning">{text.communeWarning}</p>}
       {mesh === 'epci' && <NeighbourToggle />}
-    </div>
+    </LabelledGroup>
   );
 }
 

@@ -1,3 +1,4 @@
+import { ChartKeys } from '../../charts/ChartKeys.tsx';
 import type {
   MatchVariableId,
   VariableWeights,
@@ -98,30 +99,31 @@ export function ProfilePlot({ frame, weights, candidate, origin, others }: Profi
         ))}
       </svg>
       <figcaption>
-        <ul className="profile-keys">
-          <li>
-            <svg viewBox="0 0 28 10" aria-hidden="true">
-              <path className="profile-origin" d="M0 5h28" />
-              <circle className="profile-origin-mark" cx="14" cy="5" r="3.6" />
-            </svg>
-            {origin}
-          </li>
-          <li>
-            <svg viewBox="0 0 28 10" aria-hidden="true">
-              <path className="profile-candidate" d="M0 5h28" />
-              <path className="profile-candidate-mark" d="M14 0l5 5-5 5-5-5z" />
-            </svg>
-            {candidate.name}
-          </li>
-          {others.length > 0 && (
-            <li>
-              <svg viewBox="0 0 28 10" aria-hidden="true">
-                <path className="profile-other" d="M0 5h28" />
-              </svg>
-              {text.others}
-            </li>
-          )}
-        </ul>
+        <ChartKeys
+          keys={[
+            {
+              name: origin,
+              sample: (
+                <>
+                  <path className="profile-origin" d="M0 5h28" />
+                  <circle className="profile-origin-mark" cx="14" cy="5" r="3.6" />
+                </>
+              ),
+            },
+            {
+              name: candidate.name,
+              sample: (
+                <>
+                  <path className="profile-candidate" d="M0 5h28" />
+                  <path className="profile-candidate-mark" d="M14 0l5 5-5 5-5-5z" />
+                </>
+              ),
+            },
+            ...(others.length > 0
+              ? [{ name: text.others, sample: <path className="profile-other" d="M0 5h28" /> }]
+              : []),
+          ]}
+        />
         <p className="match-note">{text.note}</p>
       </figcaption>
     </figure>

@@ -1,3 +1,4 @@
+import { ChartKeys } from '../../charts/ChartKeys.tsx';
 import './SeriesChart.css';
 
 export interface ChartSeries {
@@ -74,29 +75,28 @@ export function SeriesChart(props: SeriesChartProps) {
         )}
       </svg>
       <figcaption>
-        <ul className="series-keys">
-          <li>
-            <svg viewBox="0 0 28 10" aria-hidden="true">
-              <path className="series-main" d="M0 5h28" />
-              <circle className="series-dot" cx="14" cy="5" r="4" />
-            </svg>
-            {main.name}
-          </li>
-          <li>
-            <svg viewBox="0 0 28 10" aria-hidden="true">
-              <path className="series-band" d="M0 0h28v10H0z" />
-            </svg>
-            {band.name}
-          </li>
-          {reference && (
-            <li>
-              <svg viewBox="0 0 28 10" aria-hidden="true">
-                <path className="series-reference" d="M0 5h28" />
-              </svg>
-              {reference.name}
-            </li>
-          )}
-        </ul>
+        <ChartKeys
+          keys={[
+            {
+              name: main.name,
+              sample: (
+                <>
+                  <path className="series-main" d="M0 5h28" />
+                  <circle className="series-dot" cx="14" cy="5" r="4" />
+                </>
+              ),
+            },
+            { name: band.name, sample: <path className="series-band" d="M0 0h28v10H0z" /> },
+            ...(reference
+              ? [
+                  {
+                    name: reference.name,
+                    sample: <path className="series-reference" d="M0 5h28" />,
+                  },
+                ]
+              : []),
+          ]}
+        />
       </figcaption>
     </figure>
   );

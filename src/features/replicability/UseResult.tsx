@@ -1,3 +1,4 @@
+import { ChartTable } from '../../charts/ChartTable.tsx';
 import {
   type DifferenceInDifferences,
   leastPeriodsBefore,
@@ -9,7 +10,6 @@ import { displayName } from '../../i18n/frenchGrammar.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { indicators } from '../../i18n/sections/indicators.ts';
 import { replicability } from '../../i18n/sections/replicability.ts';
-import { PeriodTable } from './PeriodTable.tsx';
 import { SeriesChart } from './SeriesChart.tsx';
 import type { Comparators } from './selectComparators.ts';
 
@@ -45,10 +45,9 @@ export function UseResult({ table, origin, comparators, evaluation }: UseResultP
         mark={actionAt >= 0 ? { at: actionAt, label: text.mark } : undefined}
         format={print}
       />
-      <PeriodTable
-        caption={text.table}
-        heading={text.territory}
-        periods={periods}
+      <ChartTable
+        label={text.table}
+        headings={[text.territory, ...periods]}
         rows={[{ ...origin }, ...comparators.apart].map(({ code, name: of }) => ({
           key: code,
           name: displayName(of),

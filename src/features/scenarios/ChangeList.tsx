@@ -10,6 +10,7 @@ import {
 import { checkScenario, selectScenario } from '../../state/selectScenario.ts';
 import { describeChange, describeEditProblem } from './describeChange.ts';
 import { useScenarioWords } from './useScenarioWords.ts';
+import '../../ui/iconButton.css';
 
 /** What the scenario changes, in its order: each change can be resized or taken away. */
 export function ChangeList() {
@@ -87,7 +88,7 @@ function ChangeRow({ change, at, problems, onRemove }: ChangeRowProps) {
         )}
         <button
           type="button"
-          className="scenario-leave"
+          className="icon-button"
           aria-label={text.changes.remove(what)}
           onClick={onRemove}
         >

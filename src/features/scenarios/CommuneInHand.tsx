@@ -7,6 +7,7 @@ import { addScenarioChange, type EditProblem } from '../../state/scenarioEdits.t
 import { useSupplyOfScenario } from '../../state/useSupplyOfScenario.ts';
 import { countPractitioners, describeEditProblem, formatAmount } from './describeChange.ts';
 import { useScenarioWords } from './useScenarioWords.ts';
+import '../../ui/iconButton.css';
 
 /** The commune chosen on the map, and what can be done with its supply at once. */
 export function CommuneInHand() {
@@ -33,7 +34,7 @@ export function CommuneInHand() {
         </div>
         <button
           type="button"
-          className="scenario-leave"
+          className="icon-button"
           aria-label={text.inHand.leave(name)}
           onClick={() => {
             changeView({ zone: null });

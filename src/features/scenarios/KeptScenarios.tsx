@@ -2,6 +2,7 @@ import { atlasStore, useAtlas } from '../../state/atlasStore.ts';
 import { forgetScenario } from '../../state/keptScenarios.ts';
 import { addScenario, type EditProblem } from '../../state/scenarioEdits.ts';
 import { useScenarioWords } from './useScenarioWords.ts';
+import '../../ui/iconButton.css';
 
 interface KeptScenariosProps {
   onProblems(problems: readonly EditProblem[]): void;
@@ -43,7 +44,7 @@ export function KeptScenarios({ onProblems }: KeptScenariosProps) {
                   </button>
                   <button
                     type="button"
-                    className="scenario-leave"
+                    className="icon-button"
                     aria-label={text.list.forget(name)}
                     onClick={() => forgetScenario(atlasStore, at)}
                   >

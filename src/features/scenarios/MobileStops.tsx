@@ -3,6 +3,7 @@ import { mostStops } from '../../domain/scenarios/supplyGestures.ts';
 import { CommuneField, type CommunePicker } from './CommuneField.tsx';
 import type { Stop } from './gesture.ts';
 import { useScenarioWords } from './useScenarioWords.ts';
+import '../../ui/iconButton.css';
 
 interface MobileStopsProps {
   stops: readonly Stop[];
@@ -41,7 +42,7 @@ export function MobileStops({ stops, Picker, onChange }: MobileStopsProps) {
           {stops.length > 1 && (
             <button
               type="button"
-              className="scenario-leave"
+              className="icon-button"
               aria-label={text.form.removeStop(at + 1)}
               onClick={() => onChange(stops.toSpliced(at, 1))}
             >

@@ -12,6 +12,7 @@ import { describeEditProblem } from './describeChange.ts';
 import { KeptScenarios } from './KeptScenarios.tsx';
 import { ScenarioFiles } from './ScenarioFiles.tsx';
 import { useScenarioWords } from './useScenarioWords.ts';
+import '../../ui/iconButton.css';
 
 /** The scenarios side by side, the one in hand, and steps back and forth. */
 export function ScenarioList() {
@@ -65,7 +66,7 @@ export function ScenarioList() {
           />
           <button
             type="button"
-            className="scenario-leave"
+            className="icon-button"
             aria-label={text.remove(scenario.name)}
             onClick={() => {
               removeScenario(at);

@@ -6,6 +6,7 @@ import { priorities } from '../../../i18n/sections/priorities.ts';
 import { useAtlas } from '../../../state/atlasStore.ts';
 import { PriorityChooser } from './PriorityChooser.tsx';
 import { type Priorities, type PriorityVariable, usePriorityWeights } from './usePriorities.ts';
+import '../../../ui/textButton.css';
 
 const mostWeight = 10;
 const weightStep = 0.5;
@@ -41,7 +42,7 @@ export function PriorityWeights({ model }: { model: Priorities }) {
         {isChanged && (
           <button
             type="button"
-            className="priority-reset"
+            className="text-button"
             onClick={() => changeView({ priorityWeights: null })}
           >
             {text.reset}

@@ -5,6 +5,7 @@ import { method } from '../../../i18n/sections/method.ts';
 import { ScrollTable } from '../ScrollTable.tsx';
 import type { AgreementMesh } from './useAgreements.ts';
 import { useMeasures } from './useMeasures.ts';
+import '../../../ui/quietButton.css';
 
 /** The plot in words: every zone with its two figures, the furthest apart first; drawn when asked for. */
 export function AllMeasures({ mesh, year }: { mesh: AgreementMesh; year: number }) {
@@ -21,7 +22,7 @@ export function AllMeasures({ mesh, year }: { mesh: AgreementMesh; year: number 
     <>
       <button
         type="button"
-        className="method-button"
+        className="quiet-button"
         aria-expanded={isOpen}
         aria-controls={tableId}
         onClick={() => setIsOpen(!isOpen)}

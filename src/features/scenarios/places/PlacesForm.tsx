@@ -6,6 +6,7 @@ import { bestPlaces } from '../../../i18n/sections/bestPlaces.ts';
 import { scenarios } from '../../../i18n/sections/scenarios.ts';
 import { useAtlas } from '../../../state/atlasStore.ts';
 import { selectScenario } from '../../../state/selectScenario.ts';
+import { LabelledGroup } from '../../../ui/LabelledGroup.tsx';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { NumberField } from './NumberField.tsx';
 import { OwnList } from './OwnList.tsx';
@@ -144,16 +145,9 @@ function CandidateChoices({ draft, onChange }: Pick<PlacesFormProps, 'draft' | '
   });
 }
 
-function Field({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div className="best-places-field">
-      <p className="panel-label" aria-hidden="true">
-        {label}
-      </p>
-      {children}
-    </div>
-  );
-}
+const Field = (props: { label: string; children: ReactNode }) => (
+  <LabelledGroup className="best-places-field" {...props} />
+);
 
 interface ChoiceProps {
   group: string;

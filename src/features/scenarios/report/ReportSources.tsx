@@ -5,19 +5,19 @@ import { today } from '../../../i18n/today.ts';
 import { useAtlas } from '../../../state/atlasStore.ts';
 import { briefRecord, defaultView } from '../../../state/sharedView.ts';
 import { linkTo } from '../../../state/url/viewCodec.ts';
+import { useSources } from '../../../state/useSources.ts';
 import { PrintedSources } from '../../../ui/PrintedSources.tsx';
 
-const sourceIds = ['bpe-2024', 'population', 'drees-apl', 'boundaries', 'communes'];
+const sourceIds = new Set(['bpe-2024', 'population', 'drees-apl', 'boundaries', 'communes']);
 
 /** Who made the tables and when, the date of the page, and where to find it again. */
 export function ReportSources({ scenario }: { scenario: Scenario }) {
   const text = useText(scenarioReport);
   const formats = useFormats();
-  const sources = useAtlas((state) => state.firstView?.library.manifest.sources) ?? [];
   const address = useReportAddress(scenario);
-  const named = sources
-    .filter(({ id }) => sourceIds.includes(id))
-    .map(({ producer, title, vintage }) => text.source(producer, title, vintage));
+  const named = useSources(sourceIds).map(({ producer, title, vintage }) =>
+    text.source(producer, title, vintage),
+  );
   return (
     <PrintedSources
       words={text}
