@@ -147,6 +147,17 @@ test('the use in a file is read here: masked, beside those like it, and never ca
   expect(await atlas.read(said)).toMatch(/pas la preuve d’un effet/);
 });
 
+test('with nothing chosen an example is one press away', async () => {
+  const atlas = await openAtlas({ path: '?ecran=repliquer', webgl: false });
+  const example = atlas.page.getByText('Par exemple :').getByRole('link');
+  const name = await example.innerText();
+  await example.focus();
+  await atlas.pressKey('Enter');
+  await atlas.page.locator('.match-list').waitFor();
+  expect(atlas.url().searchParams.get('experience')).toBeTruthy();
+  expect(await atlas.read(atlas.page.locator('.match-experiment'))).toContain(name);
+});
+
 test('origin and candidate print on one A4 page', async () => {
   const atlas = await openReplicability(
     `${montmedy}&fiche=imprimable#conditions=e${sanon}~formation`,

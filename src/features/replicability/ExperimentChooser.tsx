@@ -1,9 +1,9 @@
 import { axes } from '../../domain/experiments/experiment.ts';
-import { selectStartPlaces } from '../../domain/replicability/selectStartPlaces.ts';
 import { useText } from '../../i18n/LanguageContext.tsx';
 import { experiments } from '../../i18n/sections/experiments.ts';
 import { replicability } from '../../i18n/sections/replicability.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
+import { matchFrom } from '../../state/matchFrom.ts';
 import { useRegister } from '../../state/useRegister.ts';
 import { viewLink } from '../../state/viewLink.ts';
 import { LabelledGroup } from '../../ui/LabelledGroup.tsx';
@@ -65,14 +65,8 @@ export function ExperimentChooser() {
     </LabelledGroup>
   );
 
-  /** Its first known place is where one starts, unless one has a start already and it has none. */
   function choose(id: string): void {
     const record = register.find((known) => known.id === id);
-    const [first] = record ? selectStartPlaces(record) : [];
-    changeView({
-      matchExperiment: record?.id ?? null,
-      candidate: null,
-      ...(first ? { mesh: first.mesh, zone: first.code } : {}),
-    });
+    changeView(record ? matchFrom(record) : { matchExperiment: null, candidate: null });
   }
 }

@@ -85,7 +85,7 @@ export const registerEn = {
     source: 'Source:',
     sourceAmong: (count: string) => `source: one of the ${count} documents below`,
     figuresNote:
-      'Each figure is given as its source writes it, with its date when the source gives one; where sources give different values, all are there. The register does not always say which of its documents a figure is from.',
+      'Each figure is given as its source writes it, with its date when the source gives one; where sources give different values, all are there. The register does not always say which of its documents a figure is from. Texts are in French, as published.',
     figure: 'Figure',
     value: 'Value',
     partOf: 'Part of',

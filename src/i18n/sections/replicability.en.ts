@@ -116,6 +116,7 @@ export const replicabilityEn: typeof replicabilityFr = {
     uninhabited: 'Nobody lives in this territory: there is nothing to compare.',
     noOrigin:
       'Choose an experiment, one of its sites or a territory: those like it will be shown here.',
+    example: 'For example:',
     chosen: (zone) => `You are looking at ${zone}`,
     notProposed: 'It is not among the most similar.',
   },

@@ -119,6 +119,7 @@ export const replicabilityFr = {
     uninhabited: 'Ce territoire n’a aucun habitant : il n’y a rien à comparer.',
     noOrigin:
       'Choisissez une expérimentation, un de ses sites ou un territoire : ceux qui lui ressemblent seront montrés ici.',
+    example: 'Par exemple :',
     chosen: (zone: string) => `Vous regardez ${zone}`,
     notProposed: 'Il n’est pas parmi les plus semblables.',
   },
