@@ -1,5 +1,5 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
+import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useIsPrinting } from '../../ui/useIsPrinting.ts';
 import type { TerritoryRow } from './selectTerritoryRows.ts';
 
@@ -40,6 +40,8 @@ export function useVirtualRows(
     useFlushSync: false,
   });
   const items = virtualizer.getVirtualItems();
+  const totalSize = virtualizer.getTotalSize();
+  const scrollTo = useScrollToRow(virtualizer, totalSize);
   const isPrinting = useIsPrinting();
   return {
     drawn: isPrinting
@@ -48,14 +50,38 @@ export function useVirtualRows(
           index,
           gapBefore: start - (items[at - 1]?.end ?? 0),
         })),
-    gapAfter: isPrinting ? 0 : virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0),
+    gapAfter: isPrinting ? 0 : totalSize - (items.at(-1)?.end ?? 0),
     headHeight,
     measure: virtualizer.measureElement,
-    scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+    scrollTo,
     countInSight() {
       const inSight = (scroller.current?.clientHeight ?? 0) - headHeight;
       return Math.max(1, Math.floor(inSight / (items[0]?.size ?? usualRowHeight)));
     },
+  };
+}
+
+/**
+ * Brings a row into sight. Rows measured on the way change the whole height, sometimes after the library
+ * holds that it has arrived: until the scrolling ends, each change of height sends to the row again.
+ */
+function useScrollToRow(
+  virtualizer: Virtualizer<HTMLElement, HTMLTableRowElement>,
+  totalSize: number,
+): (index: number) => void {
+  const wanted = useRef<number | null>(null);
+  const { isScrolling } = virtualizer;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new height is what sends again
+  useLayoutEffect(() => {
+    if (wanted.current === null) return;
+    virtualizer.scrollToIndex(wanted.current, { align: 'auto' });
+    if (!isScrolling) wanted.current = null;
+  }, [virtualizer, totalSize, isScrolling]);
+  return (index) => {
+    const before = virtualizer.scrollElement?.scrollTop;
+    virtualizer.scrollToIndex(index, { align: 'auto' });
+    // A row already in sight asks for nothing: the next scrolling is the reader's own.
+    wanted.current = virtualizer.scrollElement?.scrollTop === before ? null : index;
   };
 }
 
