@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { SearchField } from '../features/explore/SearchField.tsx';
 import { LanguageProvider } from '../i18n/LanguageContext.tsx';
 import { useAtlas } from '../state/atlasStore.ts';
@@ -42,17 +42,15 @@ export function App() {
       <Shell search={<SearchField />}>
         <AppNotices />
         <ErrorBoundary key={isBrief || isReport ? briefRecord : screen}>
-          <Suspense>
-            {isBrief && <BriefPage />}
-            {screen === 'explore' && !isBrief && <ExploreScreen />}
-            {screen === 'comparison' && <ComparisonScreen />}
-            {screen === 'experiments' && <ExperimentsScreen />}
-            {screen === 'replicability' && <ReplicabilityScreen />}
-            {screen === 'scenarios' && !isReport && <ScenariosScreen />}
-            {isReport && <ScenarioReportPage />}
-            {screen === 'method' && <MethodScreen />}
-            {(isBrief || isReport || screen === 'method') && <ReadyMark />}
-          </Suspense>
+          {isBrief && <BriefPage />}
+          {screen === 'explore' && !isBrief && <ExploreScreen />}
+          {screen === 'comparison' && <ComparisonScreen />}
+          {screen === 'experiments' && <ExperimentsScreen />}
+          {screen === 'replicability' && <ReplicabilityScreen />}
+          {screen === 'scenarios' && !isReport && <ScenariosScreen />}
+          {isReport && <ScenarioReportPage />}
+          {screen === 'method' && <MethodScreen />}
+          {(isBrief || isReport || screen === 'method') && <ReadyMark />}
         </ErrorBoundary>
       </Shell>
     </LanguageProvider>

@@ -1,4 +1,4 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ReactNode, Suspense } from 'react';
 import { useText } from '../i18n/LanguageContext.tsx';
 import { app } from '../i18n/sections/app.ts';
 import { RaisedNotice } from './RaisedNotice.tsx';
@@ -10,7 +10,7 @@ interface ErrorBoundaryProps {
   children: ReactNode;
 }
 
-/** A screen or a part of one that fails, or whose code does not come, says so; all the rest stays. */
+/** A screen or a part of one that waits for its code hides nothing else; one that fails, or whose code does not come, says so; all the rest stays. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { hasFailed: boolean }> {
   override state = { hasFailed: false };
 
@@ -20,7 +20,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { hasFailed: bo
 
   override render() {
     const { of = 'screen', children } = this.props;
-    return this.state.hasFailed ? <Failure of={of} /> : children;
+    return this.state.hasFailed ? <Failure of={of} /> : <Suspense>{children}</Suspense>;
   }
 }
 

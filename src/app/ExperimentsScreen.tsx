@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, useEffect, useRef, useState } from 'react';
 import { useFormats, useText } from '../i18n/LanguageContext.tsx';
 import { app } from '../i18n/sections/app.ts';
 import { register } from '../i18n/sections/register.ts';
@@ -49,18 +49,14 @@ export function ExperimentsScreen() {
           </div>
           {!firstView && <Progress />}
           <ErrorBoundary key={part} of="part">
-            <Suspense>
-              {firstView && panel && <panel.Panel onPicture={setPicture} />}
-              {record === null && <ReadyMark />}
-            </Suspense>
+            {firstView && panel && <panel.Panel onPicture={setPicture} />}
+            {record === null && <ReadyMark />}
           </ErrorBoundary>
         </div>
         {record !== null && firstView && (
           <ErrorBoundary key={record} of="part">
-            <Suspense>
-              <RecordPage id={record} />
-              <ReadyMark />
-            </Suspense>
+            <RecordPage id={record} />
+            <ReadyMark />
           </ErrorBoundary>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { relatedSchemesFile } from '../datasets/parseExperiments.ts';
 import { useAtlas } from '../state/atlasStore.ts';
 import { whyRecord } from '../state/sharedView.ts';
@@ -31,24 +31,22 @@ export function ExploreSheet({ shown }: { shown: ShownIndicator }) {
   if (!isLoaded || (zone === null && (record === null || record === whyRecord))) return null;
   return (
     <ErrorBoundary key={record === null ? 'zone' : 'record'} of="part">
-      <Suspense>
-        {record === whyRecord && <WhyColourSheet shown={shown} />}
-        {record === null && (
-          <ZoneSheet
-            onClosed={focusMap}
-            actions={<WhyColourLink />}
-            headerAction={(pin, name) => (
-              <>
-                <PinZoneButton pin={pin} name={name} />
-                <BriefLink mesh={pin.mesh} />
-                <ReplicateLink mesh={pin.mesh} />
-                {pin.mesh === 'commune' && <SimulateLink />}
-              </>
-            )}
-          />
-        )}
-        {record !== null && record !== whyRecord && isKnowable && <ExperimentSheet id={record} />}
-      </Suspense>
+      {record === whyRecord && <WhyColourSheet shown={shown} />}
+      {record === null && (
+        <ZoneSheet
+          onClosed={focusMap}
+          actions={<WhyColourLink />}
+          headerAction={(pin, name) => (
+            <>
+              <PinZoneButton pin={pin} name={name} />
+              <BriefLink mesh={pin.mesh} />
+              <ReplicateLink mesh={pin.mesh} />
+              {pin.mesh === 'commune' && <SimulateLink />}
+            </>
+          )}
+        />
+      )}
+      {record !== null && record !== whyRecord && isKnowable && <ExperimentSheet id={record} />}
     </ErrorBoundary>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { useAtlas } from '../state/atlasStore.ts';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -41,7 +41,7 @@ export function WorkScreen<Part extends string>(props: WorkScreenProps<Part>) {
           {props.action}
         </div>
         <ErrorBoundary key={part} of="part">
-          <Suspense>{isOpen && props.children}</Suspense>
+          {isOpen && props.children}
         </ErrorBoundary>
       </div>
     </div>

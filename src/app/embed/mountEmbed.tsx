@@ -1,4 +1,4 @@
-import { StrictMode, Suspense } from 'react';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LanguageProvider } from '../../i18n/LanguageContext.tsx';
 import { AtlasHandProvider } from '../../state/AtlasHand.ts';
@@ -23,9 +23,7 @@ function InLanguage({ options }: { options: EmbedOptions }) {
   return (
     <LanguageProvider language={language}>
       <ErrorBoundary>
-        <Suspense>
-          <EmbedApp options={options} />
-        </Suspense>
+        <EmbedApp options={options} />
       </ErrorBoundary>
     </LanguageProvider>
   );

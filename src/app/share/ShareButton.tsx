@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { useText } from '../../i18n/LanguageContext.tsx';
 import { app } from '../../i18n/sections/app.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
@@ -26,9 +26,7 @@ export function ShareButton() {
       </button>
       {isOpen && (
         <ErrorBoundary of="part">
-          <Suspense>
-            <ShareDialog onClose={() => setOpen(false)} />
-          </Suspense>
+          <ShareDialog onClose={() => setOpen(false)} />
         </ErrorBoundary>
       )}
     </>
