@@ -20,15 +20,15 @@ export function useInitialCamera(departments: readonly Outline[], size: PictureS
   );
 }
 
-/** On a phone the sheet covers the stage up to here. */
-const phoneWidth = 820;
+/** On a phone held upright the sheet covers this share of the stage, as in SidePanel.css. */
 const sheetShare = 0.8;
 
-const isCoveredBySheet = ({ width, height }: PictureSize) => width <= phoneWidth && height > width;
+const isCoveredBySheet = () =>
+  window.matchMedia('(max-width: 820px) and (orientation: portrait)').matches;
 
 /** Room left around what is shown while a sheet is open: on a phone, all that the sheet covers. */
 export function paddingBesideSheet(stage: PictureSize, free: number): Padding {
-  if (!isCoveredBySheet(stage)) return free;
+  if (!isCoveredBySheet()) return free;
   const side = Math.min(20, free);
   return { top: side, left: side, right: side, bottom: sheetShare * stage.height };
 }
@@ -47,7 +47,7 @@ export function useFollowSelection(
     if (!outline) return;
     const bounds = boundsOf([outline]);
     const centre: [number, number] = [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2];
-    if (map.isWellInView(centre) && !isCoveredBySheet(stage)) return;
+    if (map.isWellInView(centre) && !isCoveredBySheet()) return;
     map.fitBounds(bounds, paddingBesideSheet(stage, overviewPadding * 2), closestZoom);
   }, [map, outlines, selected]);
 }

@@ -183,6 +183,24 @@ test('a symbol of the map opens the record of its experiment beside it', async (
   await sheet.waitFor({ state: 'detached' });
 });
 
+test.each([
+  ['54323', 'Longwy'],
+  ['55181', 'Étain'],
+])('the zone of the address (%s) stands in the middle of the live map', async (code, name) => {
+  const atlas = await openAtlas({ path: `?zone=${code}` });
+  await atlas.waitUntilReady();
+  const box = await atlas.map().boundingBox();
+  if (!box) throw new Error('the map has no place');
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  // The map glides there: what the pointer finds in its middle changes as it arrives.
+  await expect
+    .poll(async () => {
+      await atlas.page.mouse.move(middle.x, middle.y + 3 * Math.random());
+      return atlas.page.locator('.map-tooltip').allInnerTexts();
+    })
+    .toEqual([expect.stringContaining(name)]);
+});
+
 test('in English everything is English, and the address says so', async () => {
   const atlas = await openAtlas({ webgl: false, path: '?zone=55181' });
   await atlas.waitUntilReady();
