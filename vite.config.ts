@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts';
 import { embedPlugin } from './scripts/embedding/embedPlugin.ts';
+import { mapLibreFromSource } from './scripts/mapLibreFromSource.ts';
 import { serviceWorkerPlugin } from './scripts/offline/writeServiceWorker.ts';
 import { preloadFirstView } from './scripts/preloadFirstView.ts';
 import { wholeChunks } from './scripts/wholeChunks.ts';
@@ -45,15 +46,18 @@ export default defineConfig({
   ...shared,
   plugins: [
     react(),
+    mapLibreFromSource(),
     contentSecurityMeta(),
     preloadFirstView(),
-    embedPlugin(shared, [contentSecurityMeta()]),
+    embedPlugin(shared, [mapLibreFromSource(), contentSecurityMeta()]),
     serviceWorkerPlugin(),
   ],
   // Which chunk imports which: what the size budgets are counted from.
   build: {
     ...shared.build,
     manifest: true,
+    // What the licences of the libraries in it ask to be passed on.
+    license: { fileName: 'licences.txt' },
     rolldownOptions: {
       output: {
         codeSplitting: wholeChunks({ entry: 'src/main.ts', interface: 'src/app/mountApp.tsx' }),

@@ -1,4 +1,5 @@
 import { findComparedZone } from '../../src/domain/comparison/comparedZone.ts';
+import { accessComputations } from '../../src/domain/indicators/accessComputations.ts';
 import { indicatorById } from '../../src/domain/indicators/indicators.ts';
 import type { MatchMesh } from '../../src/domain/replicability/matchMesh.ts';
 import { matchTerritories } from '../../src/domain/replicability/matchTerritories.ts';
@@ -111,7 +112,7 @@ function createFrame({ firstView, surroundings }: BenchData, mesh: MatchMesh): T
     years: new Map(),
     columnOf: (indicatorId) =>
       indicatorById(indicatorId)?.compute(
-        { territory, surroundings, outlines, experiments },
+        { territory, surroundings, outlines, experiments, access: accessComputations },
         { indicatorId, mesh },
       ) ?? createColumn(territory.zones[mesh].codes.length),
   });

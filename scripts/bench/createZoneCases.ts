@@ -2,6 +2,7 @@ import area from '@turf/area';
 import { featureCollection } from '@turf/helpers';
 import union from '@turf/union';
 import { dissolveCommunes } from '../../src/domain/comparison/dissolveCommunes.ts';
+import { accessComputations } from '../../src/domain/indicators/accessComputations.ts';
 import { indicators } from '../../src/domain/indicators/indicators.ts';
 import {
   type CommuneGroup,
@@ -28,7 +29,7 @@ const anew = (known: Surroundings): Surroundings => ({ ...known, places: { ...kn
 function valuesOf({ firstView, surroundings }: BenchData, zone: CommuneGroup) {
   const { outlines, experiments } = firstView;
   const territory = withGroups(firstView.territory, [zone]);
-  const context = { territory, surroundings, outlines, experiments };
+  const context = { territory, surroundings, outlines, experiments, access: accessComputations };
   return indicators.map(
     (indicator) =>
       indicator.compute(context, { indicatorId: indicator.id, mesh: groupMesh }).values[0],

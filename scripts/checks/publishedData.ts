@@ -17,6 +17,8 @@ import type { Parsed } from '../../src/datasets/problem.ts';
 import { withFacts } from '../../src/datasets/withFacts.ts';
 import type { Experiment, RelatedScheme } from '../../src/domain/experiments/experiment.ts';
 import type { Programme } from '../../src/domain/experiments/programme.ts';
+import { accessComputations } from '../../src/domain/indicators/accessComputations.ts';
+import type { ComputeContext } from '../../src/domain/indicators/indicator.ts';
 import type { CareSites } from '../../src/domain/supply/careSite.ts';
 import type { Surroundings, Territory } from '../../src/domain/territory/territory.ts';
 import type { Mesh } from '../../src/domain/territory/zone.ts';
@@ -34,6 +36,20 @@ export interface PublishedData {
   programme: Programme;
   careSites: CareSites;
 }
+
+/** What the indicators of the published data are computed from. */
+export const contextOf = ({
+  territory,
+  surroundings,
+  experiments,
+  outlines,
+}: PublishedData): ComputeContext => ({
+  territory,
+  surroundings,
+  experiments,
+  outlines: outlines.commune,
+  access: accessComputations,
+});
 
 /** Throws with every problem when a file cannot be read: checks of figures would mean nothing. */
 export function parsePublishedData(files: ReadonlyMap<string, string>): PublishedData {

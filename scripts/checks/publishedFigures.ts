@@ -2,7 +2,7 @@ import { indicatorById } from '../../src/domain/indicators/indicators.ts';
 import { weightedQuantile } from '../../src/domain/statistics/weighted.ts';
 import type { Mesh } from '../../src/domain/territory/zone.ts';
 import { factValues, meanByDepartment } from './dataCheck.ts';
-import type { PublishedData } from './publishedData.ts';
+import { contextOf, type PublishedData } from './publishedData.ts';
 
 /** A figure that others have published, and how ours is made again from the published files. */
 export interface PublishedFigure {
@@ -32,16 +32,10 @@ const smallWeights =
 /** Half of the last of two decimals, and what arithmetic adds. */
 const halfHundredth = 0.005 + 1e-9;
 
-function readIndicator(
-  { territory, surroundings, experiments, outlines }: PublishedData,
-  id: string,
-  mesh: Mesh,
-  year: number,
-): Float64Array {
+function readIndicator(data: PublishedData, id: string, mesh: Mesh, year: number): Float64Array {
   const indicator = indicatorById(id);
   if (!indicator) throw new Error(`no indicator ${id}`);
-  const context = { territory, surroundings, experiments, outlines: outlines.commune };
-  return indicator.compute(context, { indicatorId: id, mesh, year }).values;
+  return indicator.compute(contextOf(data), { indicatorId: id, mesh, year }).values;
 }
 
 const departmentMean = (factId: string) => (data: PublishedData) =>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { meshes } from '../../src/domain/territory/zone.ts';
 import { serializeCsv } from '../../src/exports/serializeCsv.ts';
-import type { PublishedData } from '../checks/publishedData.ts';
+import { contextOf, type PublishedData } from '../checks/publishedData.ts';
 import { createDictionary, dictionaryKeys } from './createDictionary.ts';
 import {
   computeOpenTable,
@@ -12,8 +12,8 @@ import {
 
 /** The open data by name of file, their catalogue included. */
 export async function createOpenData(data: PublishedData): Promise<Map<string, string>> {
-  const { territory, surroundings, experiments, outlines, manifest } = data;
-  const context = { territory, surroundings, experiments, outlines: outlines.commune };
+  const { manifest } = data;
+  const context = contextOf(data);
   const tables = meshes.map((mesh) => computeOpenTable(context, mesh));
   const dictionary = await createDictionary(tables, manifest.sources);
   const rows = dictionary.map((entry) => dictionaryKeys.map((key) => entry[key]));

@@ -10,7 +10,7 @@ import type { Mesh } from '../../src/domain/territory/zone.ts';
 import { createFormats } from '../../src/i18n/formats.ts';
 import { displayName } from '../../src/i18n/frenchGrammar.ts';
 import { indicators as names } from '../../src/i18n/sections/indicators.ts';
-import type { PublishedData } from '../checks/publishedData.ts';
+import { contextOf, type PublishedData } from '../checks/publishedData.ts';
 
 /** A view that is shared by its own page: an indicator on a mesh, and a zone of that mesh or none. */
 export interface SharedMap {
@@ -36,10 +36,10 @@ const formats = createFormats('fr');
 
 /** As the screen computes and classes it: the classes are those of the finest mesh. */
 export function describeShare(data: PublishedData, shared: SharedMap): ShareContent {
-  const { territory, surroundings, experiments, outlines, manifest } = data;
+  const { territory, manifest } = data;
   const indicator = indicatorById(shared.indicatorId);
   if (!indicator) throw new Error(`${shared.indicatorId} is no indicator of the registry`);
-  const context = { territory, surroundings, experiments, outlines: outlines.commune };
+  const context = contextOf(data);
   const compute = (mesh: Mesh) => indicator.compute(context, { indicatorId: indicator.id, mesh });
   const column = compute(shared.mesh);
   const baselineMesh = indicator.aggregation === 'sum' ? shared.mesh : indicator.finestMesh;

@@ -10,7 +10,8 @@ import type {
 import { computeReferences } from '../domain/comparison/computeReferences.ts';
 import type { RestReference } from '../domain/comparison/reference.ts';
 import type { Experiment } from '../domain/experiments/experiment.ts';
-import { explainProfessionAccess, toBase100 } from '../domain/indicators/accessibility.ts';
+import { accessComputations } from '../domain/indicators/accessComputations.ts';
+import { toBase100 } from '../domain/indicators/accessibility.ts';
 import { computeWholeTerritory } from '../domain/indicators/computeWholeTerritory.ts';
 import type {
   AccessOptions,
@@ -21,6 +22,7 @@ import type {
 } from '../domain/indicators/indicator.ts';
 import { indicatorById } from '../domain/indicators/indicators.ts';
 import { type NearestCare, selectNearestCare } from '../domain/indicators/nearestCare.ts';
+import { explainProfessionAccess } from '../domain/indicators/professionAccess.ts';
 import { type CommuneGroup, groupMesh, withGroups } from '../domain/indicators/withGroups.ts';
 import type { SimilarEpci } from '../domain/replicability/findSimilarEpci.ts';
 import type { Profession } from '../domain/supply/supplyFacts.ts';
@@ -76,7 +78,7 @@ export function createAnalysisApi() {
 
   function requireContext(): ComputeContext {
     if (!territory) throw new Error('The territory is not loaded; expected it to be set first');
-    return { territory, surroundings, outlines, experiments };
+    return { territory, surroundings, outlines, experiments, access: accessComputations };
   }
 
   function computeIndicator(request: IndicatorRequest): IndicatorResult {
@@ -227,8 +229,7 @@ export function createAnalysisApi() {
       }),
     /** Null until the surroundings are there. */
     explainAccess(request: ExplainRequest): AccessExplanation | null {
-      const context = requireContext();
-      return context.surroundings ? explain(context, context.surroundings, request) : null;
+      return surroundings ? explain(surroundings, request) : null;
     },
   };
 }
@@ -248,11 +249,11 @@ function requestKey({ id, years }: Indicator, request: IndicatorRequest): string
 }
 
 function explain(
-  context: ComputeContext,
-  { places, supply }: Surroundings,
+  surroundings: Surroundings,
   { profession, communeRow, ...options }: ExplainRequest,
 ): AccessExplanation {
-  const contributions = explainProfessionAccess(context, profession, communeRow, options);
+  const { places, supply } = surroundings;
+  const contributions = explainProfessionAccess(surroundings, profession, communeRow, options);
   return {
     value: contributions.reduce((sum, { contribution }) => sum + contribution, 0),
     places: contributions.map(({ column, ...given }) => ({

@@ -14,6 +14,6 @@ export function computeAtOnce(
 ): IndicatorResult | null {
   const indicator = indicatorById(request.indicatorId);
   if (!indicator || !readFromTerritory.has(indicator.id)) return null;
-  const context = { territory, surroundings: null, outlines: [], experiments: null };
+  const context = { territory, surroundings: null, outlines: [], experiments: null, access: null };
   return computeIndicatorResult(indicator, context, request, computeWholeTerritory);
 }

@@ -19,6 +19,7 @@ const types: Record<string, RegExp> = {
   mjs: /^(text|application)\/javascript; ?charset=utf-8$/i,
   png: /^image\/png$/,
   svg: /^image\/svg\+xml; ?charset=utf-8$/i,
+  txt: /^text\/plain; ?charset=utf-8$/i,
   woff2: /^font\/woff2$/,
 };
 

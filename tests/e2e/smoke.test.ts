@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { contentSecurityPolicy } from '../../scripts/contentSecurityPolicy.ts';
+import { ensureBuild } from '../../scripts/ensureBuild.ts';
 import { openAtlas } from './harness/openAtlas.ts';
 
 /** Addresses of scripts, style sheets and icons that a page asks for. */
@@ -14,6 +17,28 @@ test('the atlas opens, in French, with its title', async () => {
   await atlas.heading().first().waitFor();
   expect(atlas.requestsToOtherHosts()).toEqual([]);
 });
+
+// The worker shares a chunk with the map. Were it cut elsewhere, the worker would run the whole page.
+test.each(['manifest.json', 'embed-manifest.json'])(
+  'the worker of MapLibre loads MapLibre alone: %s',
+  async (name) => {
+    const chunks = JSON.parse(await readFile(join(ensureBuild(), '.vite', name), 'utf8')) as Record<
+      string,
+      { file: string; name?: string; imports?: string[] }
+    >;
+    const worker = Object.values(chunks).find((chunk) => chunk.name === 'maplibre-gl-worker');
+    const reached = new Set(worker?.imports);
+    for (const key of reached) {
+      for (const next of chunks[key]?.imports ?? []) reached.add(next);
+    }
+    const map = chunks['src/map/MapView.tsx'];
+    expect(reached.size).toBeGreaterThan(0);
+    for (const key of reached) {
+      expect(map?.imports).toContain(key);
+      expect(['entry', 'interface']).not.toContain(chunks[key]?.name);
+    }
+  },
+);
 
 test('it opens from a folder of a site as from its root', async () => {
   const atlas = await openAtlas({ subPath: true });

@@ -1,10 +1,13 @@
-import { countWithinMinutes } from '../access/countWithinMinutes.ts';
-import { selectTravelMatrix } from '../access/selectTravelMatrix.ts';
 import { valueStatus } from '../territory/column.ts';
 import { populationWeightedMean } from '../territory/zoneAggregation.ts';
 import { aggregationInput, defineIndicator } from './defineIndicator.ts';
 import type { Indicator } from './indicator.ts';
-import { requireSupply, requireSurroundings, selectCoreColumn } from './surroundingsColumns.ts';
+import {
+  requireAccess,
+  requireSupply,
+  requireSurroundings,
+  selectCoreColumn,
+} from './surroundingsColumns.ts';
 
 /** GPs at less than so many estimated minutes, whoever shares them: a choice, not a capacity. */
 export function createChoiceIndicator(limitMinutes: 10 | 15 | 20 | 30): Indicator {
@@ -23,7 +26,9 @@ export function createChoiceIndicator(limitMinutes: 10 | 15 | 20 | 30): Indicato
     hasRange: true,
     aggregation: 'populationWeightedMean',
     computeZones(zoneRequest) {
-      const surroundings = requireSurroundings(zoneRequest.context);
+      const { context } = zoneRequest;
+      const surroundings = requireSurroundings(context);
+      const { countWithinMinutes, selectTravelMatrix } = requireAccess(context);
       const { travelModelId = 'central' } = zoneRequest.request;
       const counts = countWithinMinutes(
         selectTravelMatrix(surroundings.places, travelModelId),

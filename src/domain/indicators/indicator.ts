@@ -6,6 +6,7 @@ import type { SupplyBasis } from '../supply/supplyBasis.ts';
 import type { Column } from '../territory/column.ts';
 import type { Surroundings, Territory } from '../territory/territory.ts';
 import type { Mesh } from '../territory/zone.ts';
+import type { AccessComputations } from './accessComputations.ts';
 
 /** Who answers for the figure: its producer as published, the atlas by a formula, or a model. */
 export type IndicatorNature = 'official' | 'computed' | 'estimated';
@@ -94,6 +95,8 @@ export interface ComputeContext {
   outlines: readonly Feature<Polygon | MultiPolygon>[];
   /** The register of the programme's experiments, for the indicators that declare they need it. */
   experiments?: readonly Experiment[] | null;
+  /** For the indicators that declare they need the surroundings or the experiments. */
+  access: AccessComputations | null;
 }
 
 /** Events and the people they are related to, by zone: what an interval is computed from. */

@@ -1,12 +1,10 @@
-import { computeNearest } from '../access/computeNearest.ts';
-import { selectPoints } from '../access/selectTravelMatrix.ts';
 import { travelMinutes, travelModels } from '../access/travelModel.ts';
 import { type Column, createColumn, valueStatus } from '../territory/column.ts';
-import type { SupplyKind, Surroundings } from '../territory/territory.ts';
+import type { SupplyKind } from '../territory/territory.ts';
 import { populationWeightedMean } from '../territory/zoneAggregation.ts';
 import { aggregationInput, defineIndicator, type ZoneRequest } from './defineIndicator.ts';
 import type { Indicator } from './indicator.ts';
-import { requireSupply, requireSurroundings } from './surroundingsColumns.ts';
+import { requireAccess, requireSurroundings } from './surroundingsColumns.ts';
 
 /** Kinds whose nearest place says something; pharmacies have no capacity to share. */
 export const nearestKinds = [
@@ -27,29 +25,6 @@ const idParts: Record<NearestKind, string> = {
   healthHouse: 'health-house',
   ehpad: 'ehpad',
 };
-
-export interface NearestPlaces {
-  /** Straight line from each commune of the territory to its nearest place, 0 within the commune. */
-  distanceKm: Float64Array;
-  /** Row, in the surroundings' places, of the commune that has it; −1 where there is none. */
-  placeRows: Int32Array;
-}
-
-const nearestByKind = new WeakMap<Float64Array, NearestPlaces>();
-
-/** The nearest place of a kind to each commune, searched in all eleven departments, once per supply. */
-export function selectNearestPlaces(surroundings: Surroundings, kind: SupplyKind): NearestPlaces {
-  const supply = requireSupply(surroundings, kind);
-  const known = nearestByKind.get(supply);
-  if (known) return known;
-  const points = selectPoints(surroundings.places);
-  const supplied = Array.from(points.keys()).filter((row) => (supply[row] ?? 0) > 0);
-  const at = (rows: ArrayLike<number>) => Array.from(rows).flatMap((row) => points[row] ?? []);
-  const { distanceKm, rows } = computeNearest(at(surroundings.coreRows), at(supplied));
-  const found = { distanceKm, placeRows: rows.map((row) => supplied[row] ?? -1) };
-  nearestByKind.set(supply, found);
-  return found;
-}
 
 const isDistance = {
   family: 'distance',
@@ -95,7 +70,7 @@ export function createNearestMinutesIndicator(kind: NearestKind): Indicator {
     computeZones(zoneRequest) {
       const model = travelModels[zoneRequest.request.travelModelId ?? 'central'];
       const surroundings = requireSurroundings(zoneRequest.context);
-      const { placeRows } = selectNearestPlaces(surroundings, kind);
+      const { placeRows } = selectPlaces(zoneRequest, kind);
       const minutes = (distanceKm: number, commune: number) =>
         placeRows[commune] === surroundings.coreRows[commune]
           ? 0
@@ -105,13 +80,16 @@ export function createNearestMinutesIndicator(kind: NearestKind): Indicator {
   });
 }
 
+const selectPlaces = ({ context }: ZoneRequest, kind: NearestKind) =>
+  requireAccess(context).selectNearestPlaces(requireSurroundings(context), kind);
+
 function meanOf(
   zoneRequest: ZoneRequest,
   kind: NearestKind,
   convert: (distanceKm: number, commune: number) => number,
   status: number,
 ) {
-  const { distanceKm } = selectNearestPlaces(requireSurroundings(zoneRequest.context), kind);
+  const { distanceKm } = selectPlaces(zoneRequest, kind);
   const column: Column = createColumn(distanceKm.length);
   distanceKm.forEach((km, commune) => {
     if (Number.isNaN(km)) return;

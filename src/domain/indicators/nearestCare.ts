@@ -1,6 +1,7 @@
 import { travelMinutes, travelModels } from '../access/travelModel.ts';
 import type { Surroundings } from '../territory/territory.ts';
-import { type NearestKind, nearestKinds, selectNearestPlaces } from './nearest.ts';
+import { type NearestKind, nearestKinds } from './nearest.ts';
+import { selectNearestPlaces } from './nearestPlaces.ts';
 
 /** The nearest place of a kind to one commune. */
 export interface NearestCare {

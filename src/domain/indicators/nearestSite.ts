@@ -1,10 +1,10 @@
-import { computeNearest } from '../access/computeNearest.ts';
 import type { AccessPoint } from '../access/pointIndex.ts';
 import type { Axis, Experiment, SiteRole } from '../experiments/experiment.ts';
 import { createColumn, valueStatus } from '../territory/column.ts';
 import { populationWeightedMean } from '../territory/zoneAggregation.ts';
 import { aggregationInput, defineIndicator } from './defineIndicator.ts';
 import type { Indicator } from './indicator.ts';
+import { requireAccess } from './surroundingsColumns.ts';
 
 /**
  * Roles a distance is measured to, by axis. Access: where patients go; a mobile unit serves a sector,
@@ -46,7 +46,7 @@ export function createNearestSiteIndicator(axis: Axis): Indicator {
       const sites = selectMeasuredSites(context.experiments ?? [], axis);
       const column = createColumn(codes.length);
       if (sites.length > 0) {
-        column.values.set(computeNearest(communes, sites).distanceKm);
+        column.values.set(requireAccess(context).computeNearest(communes, sites).distanceKm);
         column.status.fill(valueStatus.computed);
       }
       return populationWeightedMean(aggregationInput(zoneRequest), column);

@@ -1,11 +1,17 @@
 import { type Column, createColumn } from '../territory/column.ts';
 import type { SupplyKind, Surroundings } from '../territory/territory.ts';
+import type { AccessComputations } from './accessComputations.ts';
 import type { ComputeContext } from './indicator.ts';
 
 export function requireSurroundings({ surroundings }: ComputeContext): Surroundings {
   if (!surroundings)
     throw new Error('The surroundings are not loaded; expected them to be set first');
   return surroundings;
+}
+
+export function requireAccess({ access }: ComputeContext): AccessComputations {
+  if (!access) throw new Error('Access is not computed here; expected its computations in context');
+  return access;
 }
 
 export function requireSupply(surroundings: Surroundings, kind: SupplyKind): Float64Array {

@@ -1,5 +1,6 @@
 import { distance } from '@turf/distance';
 import { describe, expect, it } from 'vitest';
+import { accessComputations } from '../../../../src/domain/indicators/accessComputations.ts';
 import { toBase100 } from '../../../../src/domain/indicators/accessibility.ts';
 import type {
   ComputeContext,
@@ -8,7 +9,7 @@ import type {
 } from '../../../../src/domain/indicators/indicator.ts';
 import { indicatorById } from '../../../../src/domain/indicators/indicators.ts';
 import { isRankable } from '../../../../src/domain/indicators/isRankable.ts';
-import { selectNearestPlaces } from '../../../../src/domain/indicators/nearest.ts';
+import { selectNearestPlaces } from '../../../../src/domain/indicators/nearestPlaces.ts';
 import { computeZoningShares } from '../../../../src/domain/indicators/zoning.ts';
 import { statusName } from '../../../../src/domain/territory/column.ts';
 import type { Mesh } from '../../../../src/domain/territory/zone.ts';
@@ -25,6 +26,7 @@ const context: ComputeContext = {
   surroundings: handMadeSurroundings,
   outlines: [],
   experiments: [],
+  access: accessComputations,
 };
 const stepKm = distance([5, 48], [5, 48.1]);
 

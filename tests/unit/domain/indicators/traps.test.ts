@@ -36,6 +36,7 @@ const handMade: ComputeContext = {
   territory: handMadeTerritory,
   surroundings: null,
   outlines: [],
+  access: null,
 };
 const statuses = (status: Uint8Array) => [...new Set([...status].map(statusName))].sort();
 
