@@ -87,7 +87,7 @@ export function isWorkerReady(): Promise<boolean> {
       resolve(data.value !== null);
     };
     analysis?.addEventListener('message', listen);
-    const argumentList = [{ type: 'RAW', value: 0 }];
-    analysis?.postMessage({ id, type: 'APPLY', path: ['selectNearestCare'], argumentList });
+    const path = ['selectNearestPlaces'];
+    analysis?.postMessage({ id, type: 'APPLY', path, argumentList: [] });
   });
 }

@@ -21,7 +21,10 @@ import type {
   ValueRange,
 } from '../domain/indicators/indicator.ts';
 import { indicatorById } from '../domain/indicators/indicators.ts';
-import { type NearestCare, selectNearestCare } from '../domain/indicators/nearestCare.ts';
+import {
+  type NearestPlacesByKind,
+  selectAllNearestPlaces,
+} from '../domain/indicators/nearestPlaces.ts';
 import { explainProfessionAccess } from '../domain/indicators/professionAccess.ts';
 import { type CommuneGroup, groupMesh, withGroups } from '../domain/indicators/withGroups.ts';
 import type { SimilarEpci } from '../domain/replicability/findSimilarEpci.ts';
@@ -203,9 +206,9 @@ export function createAnalysisApi() {
       if (selectMissingData(indicator, context)) return null;
       return indicator.range?.(context, request) ?? null;
     },
-    /** What is nearest to a commune, by kind of care; null until the surroundings are there. */
-    selectNearestCare(communeRow: number): NearestCare[] | null {
-      return surroundings ? selectNearestCare(surroundings, communeRow) : null;
+    /** The places nearest to each commune; null until the surroundings are there. */
+    selectNearestPlaces(): NearestPlacesByKind | null {
+      return surroundings ? selectAllNearestPlaces(surroundings) : null;
     },
     /** How the implied activity agrees with the APL, in and out of its fit; null until the surroundings are there. */
     measureCalibration: (): Promise<CalibrationReport | null> =>

@@ -11,7 +11,7 @@ import type {
   IndicatorRequest,
   ValueRange,
 } from '../domain/indicators/indicator.ts';
-import type { NearestCare } from '../domain/indicators/nearestCare.ts';
+import type { NearestPlacesByKind } from '../domain/indicators/nearestPlaces.ts';
 import type { CommuneGroup } from '../domain/indicators/withGroups.ts';
 import type { SimilarEpci } from '../domain/replicability/findSimilarEpci.ts';
 import type { ScenarioAnswer } from '../domain/scenarios/answerScenario.ts';
@@ -106,7 +106,7 @@ export interface AnalysisClient extends CalibrationMeasures, CoverageMeasures, B
   /** What a scenario does; `null` without the surroundings. */
   computeScenario(request: ScenarioRequest): Promise<ScenarioAnswer | null>;
   computeRange(request: IndicatorRequest): Promise<ValueRange | null>;
-  selectNearestCare(communeRow: number): Promise<NearestCare[] | null>;
+  selectNearestPlaces(): Promise<NearestPlacesByKind | null>;
   explainAccess(request: ExplainRequest): Promise<AccessExplanation | null>;
   close(): void;
 }
@@ -182,7 +182,7 @@ export function createAnalysisClient({
     advanceBestPlaces: (request) => ask((api) => api.advanceBestPlaces(request)),
     measurePlaces: (request, places) => ask((api) => api.measurePlaces(request, places)),
     computeRange: (request) => ask((api) => api.computeRange(request)),
-    selectNearestCare: (communeRow) => ask((api) => api.selectNearestCare(communeRow)),
+    selectNearestPlaces: () => ask((api) => api.selectNearestPlaces()),
     explainAccess: (request) => ask((api) => api.explainAccess(request)),
     measureCalibration: () => ask((api) => api.measureCalibration()),
     measureStrengths: () => ask((api) => api.measureStrengths()),

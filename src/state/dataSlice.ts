@@ -5,6 +5,7 @@ import type { Outline } from '../datasets/parseOutlines.ts';
 import type { DatasetProblem } from '../datasets/problem.ts';
 import type { RelatedScheme } from '../domain/experiments/experiment.ts';
 import type { Programme } from '../domain/experiments/programme.ts';
+import type { NearestPlacesByKind } from '../domain/indicators/nearestPlaces.ts';
 import type { NeighbourEpci } from '../domain/replicability/neighbourEpci.ts';
 import type { Story } from '../domain/stories/story.ts';
 import type { CareSites } from '../domain/supply/careSite.ts';
@@ -24,6 +25,8 @@ export interface DataSlice {
   /** The territory with all the facts that have come so far. */
   territory: Territory | null;
   surroundings: Surroundings | null;
+  /** Once for all communes: the sheet of one is in place with what is nearest to it. */
+  nearestPlaces: NearestPlacesByKind | null;
   meshOutlines: Partial<Record<Mesh, Outline[]>>;
   careSites: CareSites | null;
   relatedSchemes: RelatedScheme[] | null;
@@ -44,6 +47,7 @@ export const createDataSlice: StateCreator<AtlasState, [], [], DataSlice> = (set
   firstView: null,
   territory: null,
   surroundings: null,
+  nearestPlaces: null,
   meshOutlines: {},
   careSites: null,
   relatedSchemes: null,

@@ -25,7 +25,6 @@ import type { Parsed } from '../datasets/problem.ts';
 import { withFacts } from '../datasets/withFacts.ts';
 import type { RestReference } from '../domain/comparison/reference.ts';
 import type { IndicatorRequest } from '../domain/indicators/indicator.ts';
-import type { NearestCare } from '../domain/indicators/nearestCare.ts';
 import type { CommuneGroup } from '../domain/indicators/withGroups.ts';
 import type { SimilarEpci } from '../domain/replicability/findSimilarEpci.ts';
 import type { ScenarioRequest } from '../domain/scenarios/computeAccessEffect.ts';
@@ -51,9 +50,7 @@ export interface Atlas {
   /** Colours need these columns: asks the worker for those not yet known or under way. */
   requestColumns(requests: readonly IndicatorRequest[]): void;
   requestOutlines(mesh: Mesh): void;
-  /** What is nearest to a commune; `null` when the surroundings could not be had. */
-  selectNearestCare(communeRow: number): Promise<NearestCare[] | null>;
-  /** What each place gives to a commune's access index; `null` as above. */
+  /** What each place gives to a commune's access index; `null` when the surroundings could not be had. */
   explainAccess(request: ExplainRequest): Promise<AccessExplanation | null>;
   /** Indicators of groups of communes; `null` when the worker could not be had. */
   computeGroups(
@@ -157,6 +154,9 @@ export function openAtlas(
     const held = waiting;
     waiting = [];
     ask(held);
+    const nearestPlaces = await orNull(client.selectNearestPlaces());
+    if (!nearestPlaces) failed.set('rest', (anew) => complete(view, rest, anew));
+    store.setState({ nearestPlaces });
   }
 
   /** What was computed from fewer data than there are now. */
@@ -273,7 +273,6 @@ export function openAtlas(
           putMesh(composeOutlines(territory, outlines, mesh), state),
       );
     },
-    selectNearestCare: (communeRow) => client.selectNearestCare(communeRow).catch(() => null),
     explainAccess: (request) => client.explainAccess(request),
     measures: client,
     computeGroups: (requests, groups) => orNull(client.computeGroups(requests, groups)),

@@ -1,22 +1,16 @@
-import { useEffect, useState } from 'react';
-import type { NearestCare } from '../domain/indicators/nearestCare.ts';
-import { useAtlasHand } from './AtlasHand.ts';
+import { useMemo } from 'react';
+import { type NearestCare, selectNearestCare } from '../domain/indicators/nearestCare.ts';
 import { useAtlas } from './atlasStore.ts';
 
-/** What is nearest to a commune, kind by kind; `null` for no commune, or while the answer is awaited. */
+/** What is nearest to a commune, kind by kind; `null` for no commune, or while it is awaited. */
 export function useNearestCare(communeRow: number | null): readonly NearestCare[] | null {
-  const hand = useAtlasHand();
-  const isComplete = useAtlas((state) => state.isComplete);
-  const [answer, setAnswer] = useState<{ row: number; care: NearestCare[] } | null>(null);
-  useEffect(() => {
-    if (!isComplete || communeRow === null) return;
-    let isCurrent = true;
-    void hand.selectNearestCare(communeRow).then((care) => {
-      if (isCurrent && care) setAnswer({ row: communeRow, care });
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [hand, isComplete, communeRow]);
-  return answer?.row === communeRow ? answer.care : null;
+  const surroundings = useAtlas((state) => state.surroundings);
+  const nearestPlaces = useAtlas((state) => state.nearestPlaces);
+  return useMemo(
+    () =>
+      communeRow !== null && surroundings && nearestPlaces
+        ? selectNearestCare(surroundings, nearestPlaces, communeRow)
+        : null,
+    [surroundings, nearestPlaces, communeRow],
+  );
 }

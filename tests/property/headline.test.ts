@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createAnalysisApi } from '../../src/analysis/analysisApi.ts';
 import { describeHeadline, type HeadlineFacts } from '../../src/cartography/describeHeadline.ts';
+import { selectNearestCare } from '../../src/domain/indicators/nearestCare.ts';
+import { selectAllNearestPlaces } from '../../src/domain/indicators/nearestPlaces.ts';
 import type { Mesh } from '../../src/domain/territory/zone.ts';
 import { createFormats } from '../../src/i18n/formats.ts';
 import { displayName } from '../../src/i18n/frenchGrammar.ts';
@@ -15,6 +17,7 @@ const { territory, surroundings } = readPublishedData();
 const api = createAnalysisApi();
 api.setTerritory(territory);
 api.setSurroundings(surroundings);
+const nearestPlaces = selectAllNearestPlaces(surroundings);
 
 /** The facts of every zone of a mesh, from the worker's own answers. */
 function factsOf(mesh: Mesh): HeadlineFacts[] {
@@ -35,7 +38,8 @@ function factsOf(mesh: Mesh): HeadlineFacts[] {
     gps: at(gps, row),
     nearestGp:
       mesh === 'commune'
-        ? (api.selectNearestCare(row)?.find(({ kind }) => kind === 'gp') ?? null)
+        ? (selectNearestCare(surroundings, nearestPlaces, row).find(({ kind }) => kind === 'gp') ??
+          null)
         : null,
   }));
 }

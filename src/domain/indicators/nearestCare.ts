@@ -1,7 +1,7 @@
 import { travelMinutes, travelModels } from '../access/travelModel.ts';
 import type { Surroundings } from '../territory/territory.ts';
-import { type NearestKind, nearestKinds } from './nearest.ts';
-import { selectNearestPlaces } from './nearestPlaces.ts';
+import type { NearestKind } from './nearest.ts';
+import type { NearestPlacesByKind } from './nearestPlaces.ts';
 
 /** The nearest place of a kind to one commune. */
 export interface NearestCare {
@@ -16,10 +16,12 @@ export interface NearestCare {
 }
 
 /** The nearest place of each kind to a commune of the territory, those of neighbouring departments included. */
-export function selectNearestCare(surroundings: Surroundings, communeRow: number): NearestCare[] {
-  const { places, coreRows } = surroundings;
-  return nearestKinds.flatMap((kind) => {
-    const { distanceKm, placeRows } = selectNearestPlaces(surroundings, kind);
+export function selectNearestCare(
+  { places, coreRows }: Surroundings,
+  nearestPlaces: NearestPlacesByKind,
+  communeRow: number,
+): NearestCare[] {
+  return [...nearestPlaces].flatMap(([kind, { distanceKm, placeRows }]) => {
     const placeRow = placeRows[communeRow] ?? -1;
     if (placeRow < 0) return [];
     const km = distanceKm[communeRow] ?? Number.NaN;

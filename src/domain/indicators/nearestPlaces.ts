@@ -1,6 +1,7 @@
 import { computeNearest } from '../access/computeNearest.ts';
 import { selectPoints } from '../access/selectTravelMatrix.ts';
 import type { SupplyKind, Surroundings } from '../territory/territory.ts';
+import { type NearestKind, nearestKinds } from './nearest.ts';
 import { requireSupply } from './surroundingsColumns.ts';
 
 export interface NearestPlaces {
@@ -9,6 +10,9 @@ export interface NearestPlaces {
   /** Row, in the surroundings' places, of the commune that has it; −1 where there is none. */
   placeRows: Int32Array;
 }
+
+/** By kind, in the order of `nearestKinds`. */
+export type NearestPlacesByKind = ReadonlyMap<NearestKind, NearestPlaces>;
 
 const nearestByKind = new WeakMap<Float64Array, NearestPlaces>();
 
@@ -25,3 +29,6 @@ export function selectNearestPlaces(surroundings: Surroundings, kind: SupplyKind
   nearestByKind.set(supply, found);
   return found;
 }
+
+export const selectAllNearestPlaces = (surroundings: Surroundings): NearestPlacesByKind =>
+  new Map(nearestKinds.map((kind) => [kind, selectNearestPlaces(surroundings, kind)]));

@@ -84,7 +84,7 @@ function createClient() {
       asked.push(wanted.map(({ indicatorId }) => indicatorId));
       return answer(wanted.map(() => ({ column: columnOf([1, 2, 3]), whole: 2 })));
     },
-    selectNearestCare: () => answer([]),
+    selectNearestPlaces: () => answer(new Map()),
   };
   return {
     client: client as unknown as AnalysisClient,
@@ -222,7 +222,6 @@ describe('trying again', () => {
     worker.die();
     hand.requestColumns(communes('count-gp'));
     await vi.waitFor(() => expect(store.getState().workerEvent).toBe('failed'));
-    expect(await hand.selectNearestCare(0)).toBeNull();
     worker.revive();
     hand.retry();
     expect(store.getState().workerEvent).toBeNull();
@@ -232,9 +231,13 @@ describe('trying again', () => {
   it('shows what needs no worker when there is none', async () => {
     const worker = createClient();
     worker.die();
-    openAtlas(store, worker.client, './');
+    const hand = openAtlas(store, worker.client, './');
     await isComplete();
     expect(store.getState().workerEvent).toBe('failed');
     expect(store.getState().firstView?.territory.communes.codes).toHaveLength(3);
+    expect(store.getState().nearestPlaces).toBeNull();
+    worker.revive();
+    hand.retry();
+    await vi.waitFor(() => expect(store.getState().nearestPlaces).not.toBeNull());
   });
 });
