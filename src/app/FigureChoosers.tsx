@@ -7,7 +7,10 @@ import { SupplyChooser } from '../features/explore/SupplyChooser.tsx';
 import { YearChooser } from '../features/explore/YearChooser.tsx';
 import { useText } from '../i18n/LanguageContext.tsx';
 import { explore } from '../i18n/sections/explore.ts';
+import { useAtlas } from '../state/atlasStore.ts';
+import { indicatorRecord } from '../state/methodPages.ts';
 import { shownColumn } from '../state/resultsSlice.ts';
+import { viewLink } from '../state/viewLink.ts';
 import { hasSupplyBasis } from '../state/withSupplyBasis.ts';
 import { LabelledGroup } from '../ui/LabelledGroup.tsx';
 import type { ShownIndicator } from './useShownIndicator.ts';
@@ -22,11 +25,19 @@ interface FigureChoosersProps {
 export function FigureChoosers({ shown, legend }: FigureChoosersProps) {
   const text = useText(explore);
   const { indicator, mesh, year, zones, result, classes } = shown;
+  const view = useAtlas((state) => state.view);
+  const method = { screen: 'method', record: indicatorRecord(indicator.id) } as const;
+  const note = (
+    <IndicatorNote
+      indicator={indicator}
+      link={<a {...viewLink(view, method)}>{text.method}</a>}
+    />
+  );
   return (
     <>
       <LabelledGroup label={text.indicator}>
         <IndicatorField indicator={indicator} />
-        {!legend && <IndicatorNote indicator={indicator} />}
+        {!legend && note}
       </LabelledGroup>
       {hasSupplyBasis(indicator.id) && (
         <LabelledGroup label={text.supply.label}>
@@ -53,11 +64,7 @@ export function FigureChoosers({ shown, legend }: FigureChoosersProps) {
             />
           ))}
       </div>
-      {legend && (
-        <div className="panel-group">
-          <IndicatorNote indicator={indicator} />
-        </div>
-      )}
+      {legend && <div className="panel-group">{note}</div>}
     </>
   );
 }

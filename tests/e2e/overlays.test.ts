@@ -185,7 +185,8 @@ test('any other figure says its formula, its class and its source', async () => 
   });
   const panel = atlas.page.getByRole('region', { name: 'Why this colour?', exact: true });
   await panel.getByText('Where this figure comes from').waitFor();
-  expect(await panel.locator('.why-classes [aria-current="true"]').count()).toBe(1);
+  const current = panel.locator('.why-classes [aria-current="true"]');
+  await expect.poll(() => current.count()).toBe(1);
   await panel.getByText(/Source: Insee \(2024\)/).waitFor();
 });
 

@@ -5,6 +5,7 @@ export const exploreEn = {
   introduction: 'One indicator, one mesh, one map; the detail of a territory in one click.',
   panel: { expand: 'Open the settings', collapse: 'Fold the settings' },
   sourceLine: (sources: string) => `Source: ${sources}.`,
+  method: 'Method',
   sitesOfExperiments: (sites: string, experiments: string) =>
     `${experiments} documented, ${sites} on the map`,
   openRegister: 'See all documented experiments',

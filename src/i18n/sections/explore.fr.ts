@@ -4,6 +4,7 @@ export const exploreFr = {
   introduction: 'Un indicateur, une maille, une carte ; le détail d’un territoire en un clic.',
   panel: { expand: 'Ouvrir les réglages', collapse: 'Réduire les réglages' },
   sourceLine: (sources: string) => `Source : ${sources}.`,
+  method: 'Méthode',
   sitesOfExperiments: (sites: string, experiments: string) =>
     `${experiments} documentées, ${sites} sur la carte`,
   openRegister: 'Voir toutes les expérimentations documentées',
