@@ -22,6 +22,8 @@ export default defineConfig({
           // One browser at a time: software GL saturates the processor and times would mean nothing.
           fileParallelism: false,
           testTimeout: 60_000,
+          // A saturated machine gets a second chance, and the report says which test took it.
+          retry: 1,
           expect: { poll: { timeout: 15_000 } },
           hookTimeout: 120_000,
         },
