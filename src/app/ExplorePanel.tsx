@@ -40,7 +40,7 @@ export function ExplorePanel({ shown }: { shown: ShownIndicator }) {
     >
       {isTold && (
         <Suspense>
-          <OpenStory takesFocus={story !== openingStory} />
+          <OpenStory takesFocus={story !== openingStory} isPrintedWhole />
         </Suspense>
       )}
       <FigureChoosers shown={shown} />

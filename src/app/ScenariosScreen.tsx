@@ -30,7 +30,7 @@ export function ScenariosScreen() {
   useEffect(() => keepScenarios(atlasStore, window), []);
   const told = story && (
     <Suspense>
-      <OpenStory takesFocus={story !== openingStory} />
+      <OpenStory takesFocus={story !== openingStory} isPrintedWhole />
     </Suspense>
   );
   return (

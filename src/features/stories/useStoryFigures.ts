@@ -1,15 +1,14 @@
 import { useMemo } from 'react';
 import { describeValue } from '../../cartography/describeValue.ts';
 import { countFragility } from '../../domain/comparison/fragileVerdict.ts';
-import { aplYears } from '../../domain/indicators/aplHistory.ts';
 import { aplThreshold } from '../../domain/indicators/aplThreshold.ts';
-import type { IndicatorRequest } from '../../domain/indicators/indicator.ts';
 import { indicatorById } from '../../domain/indicators/indicators.ts';
 import { isRankable } from '../../domain/indicators/isRankable.ts';
 import type { ScenarioAnswer } from '../../domain/scenarios/answerScenario.ts';
 import { sensitivitySettings } from '../../domain/scenarios/headlines.ts';
 import { roundEstimate } from '../../domain/statistics/roundEstimate.ts';
 import { countRegister } from '../../domain/stories/countRegister.ts';
+import { requestFigure } from '../../domain/stories/requestFigure.ts';
 import { readScenarioFigure } from '../../domain/stories/scenarioFigure.ts';
 import type { StoryFigure, StoryStep } from '../../domain/stories/story.ts';
 import { findZone } from '../../domain/territory/findZone.ts';
@@ -24,24 +23,7 @@ import { useResults } from '../../state/useResults.ts';
 import { useScenarioAnswers } from '../../state/useScenarioAnswers.ts';
 import { readStepView } from './storyView.ts';
 
-const readings = { indicatorId: 'apl-readings-below', mesh: 'commune' } as const;
-const aplOf = (year: number) => ({ indicatorId: 'apl-gp', mesh: 'commune', year }) as const;
-
-/** The columns that a figure is read from. */
-function requestsOf(figure: StoryFigure): IndicatorRequest[] {
-  switch (figure.from) {
-    case 'indicator': {
-      const { indicatorId, mesh = 'department', year } = figure;
-      return [{ indicatorId, mesh, ...(year === undefined ? {} : { year }) }];
-    }
-    case 'extreme':
-      return [{ indicatorId: figure.indicatorId, mesh: figure.mesh }];
-    case 'fragility':
-      return [readings, aplOf(aplYears[0] ?? 0), aplOf(aplYears.at(-1) ?? 0)];
-    default:
-      return [];
-  }
-}
+const namedBySentence: readonly string[] = ['consultations', 'gps'];
 
 /** The figures of a step in words, by the name they have in its text; `null` while they are awaited. */
 export function useStoryFigures(step: StoryStep): (name: string) => string | null {
@@ -51,7 +33,7 @@ export function useStoryFigures(step: StoryStep): (name: string) => string | nul
   const territory = useAtlas((state) => state.territory);
   const register = useAtlas((state) => state.firstView?.experiments);
   const programme = useAtlas((state) => state.programme);
-  const requests = Object.values(step.figures).flatMap(requestsOf);
+  const requests = Object.values(step.figures).flatMap(requestFigure);
   const found = useResults(requests);
   const answers = useStepScenario(step);
   const results = new Map(requests.map((request, at) => [requestKey(request), found[at] ?? null]));
@@ -64,13 +46,15 @@ export function useStoryFigures(step: StoryStep): (name: string) => string | nul
       unit,
       isMissing,
     } = describeValue(words, formats, indicator, { value, status });
-    // A percentage has its sign; consultations are named by the sentence itself.
-    const isNamed = indicator.unit === 'consultations' || isMissing || unit === '';
+    // A percentage has its sign; consultations and GPs are named by the sentence itself.
+    const isNamed = namedBySentence.includes(indicator.unit) || isMissing || unit === '';
     return isNamed ? figure : `${figure}\u00a0${unit}`;
   }
 
   function read(figure: StoryFigure): string | null {
-    const columns = requestsOf(figure).map((request) => results.get(requestKey(request)) ?? null);
+    const columns = requestFigure(figure).map(
+      (request) => results.get(requestKey(request)) ?? null,
+    );
     if (!territory || columns.includes(null)) return null;
     const [first = null] = columns;
     switch (figure.from) {
