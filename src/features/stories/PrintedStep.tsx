@@ -46,9 +46,10 @@ function useOriginText(): (origin: Origin) => string {
   const { natures } = useText(indicators);
   const known = useAtlas((state) => state.firstView?.library.manifest.sources);
   return ({ nature, sources }) => {
+    // The register has no one producer: it is known by its name.
     const cited = known?.filter(({ id }) => sources.includes(id)) ?? [];
-    if (nature === 'register') return cited.map(({ title }) => title).join(', ');
-    const producers = [...new Set(cited.map(({ producer }) => producer))];
-    return printed.origin(producers.join(', '), natures[nature]);
+    const names = cited.map(({ id, producer, title }) => (id === 'programme' ? title : producer));
+    const named = [...new Set(names)].join(', ');
+    return nature === 'register' ? named : printed.origin(named, natures[nature]);
   };
 }

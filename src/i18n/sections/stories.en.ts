@@ -17,7 +17,7 @@ export const storiesEn: typeof storiesFr = {
     unknownFigure: '(figure not known yet)',
     awaited:
       'A figure of this step was not computed yet when the page was printed: wait a few seconds, then print again.',
-    origin: (producers, nature) => `${producers} (${nature})`,
+    origin: (producers, nature) => `${nature} (sources: ${producers})`,
     origins: (origins) => `Figures: ${origins}.`,
     view: (step, title) => `On the screen at step ${step}: ${title}`,
     otherView: 'On the screen when printed',

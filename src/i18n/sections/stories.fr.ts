@@ -17,7 +17,7 @@ export const storiesFr = {
     unknownFigure: '(chiffre pas encore connu)',
     awaited:
       'Un chiffre de cette étape n’était pas encore calculé au moment d’imprimer : attendez quelques secondes, puis imprimez à nouveau.',
-    origin: (producers: string, nature: string) => `${producers} (${nature})`,
+    origin: (producers: string, nature: string) => `${nature} (sources : ${producers})`,
     origins: (origins: string) => `Chiffres : ${origins}.`,
     view: (step: number, title: string) => `À l’écran, à l’étape ${step} : ${title}`,
     otherView: 'À l’écran au moment d’imprimer',

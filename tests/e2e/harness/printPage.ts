@@ -10,7 +10,8 @@ export async function printPage(printed: Page) {
   for (let number = 1; number <= file.numPages; number += 1) {
     const page = await file.getPage(number);
     const { items } = await page.getTextContent();
-    pages.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
+    const words = items.map((item) => ('str' in item ? item.str : '')).join(' ');
+    pages.push(words.replace(/\s+/g, ' ').trim());
     const collect = (node: { role?: string; children?: unknown[] } | null) => {
       if (node?.role) roles.add(node.role);
       for (const child of node?.children ?? []) collect(child as Parameters<typeof collect>[0]);
@@ -18,6 +19,6 @@ export async function printPage(printed: Page) {
     collect(await page.getStructTree());
   }
   const { info } = (await file.getMetadata()) as { info: { Title?: string; Language?: string } };
-  const text = pages.join(' ').replace(/\s+/g, ' ');
-  return { text, pageCount: file.numPages, roles, title: info.Title, language: info.Language };
+  const { Title: title, Language: language } = info;
+  return { text: pages.join(' '), pages, pageCount: file.numPages, roles, title, language };
 }
