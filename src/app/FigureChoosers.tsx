@@ -28,10 +28,7 @@ export function FigureChoosers({ shown, legend }: FigureChoosersProps) {
   const view = useAtlas((state) => state.view);
   const method = { screen: 'method', record: indicatorRecord(indicator.id) } as const;
   const note = (
-    <IndicatorNote
-      indicator={indicator}
-      link={<a {...viewLink(view, method)}>{text.method}</a>}
-    />
+    <IndicatorNote indicator={indicator} link={<a {...viewLink(view, method)}>{text.method}</a>} />
   );
   return (
     <>
