@@ -53,6 +53,16 @@ export const inequalityEn: typeof inequalityFr = {
     },
   },
   trap: 'Not to be taken for the ratio that Drees publishes, between the mean of the best-served 10% of residents and that of the least-served 10% (3.7 in France in 2021): P90 / P10 compares two thresholds, not two means.',
+  exported: {
+    of: 'the measures of inequality',
+    unit: 'Unit',
+    units: {
+      none: 'no unit',
+      percentOfTheil: '% of the Theil index',
+      percentOfInhabitants: '% of residents',
+    },
+    definition: (measure, definition) => `${measure}: ${definition}`,
+  },
   spread: {
     heading: 'From P10 to P90',
     note: 'Bar: from P10 to P90; line: the median.',

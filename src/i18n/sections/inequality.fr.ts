@@ -53,6 +53,16 @@ export const inequalityFr = {
     },
   },
   trap: 'À ne pas confondre avec le rapport que publie la Drees, entre la moyenne des 10 % d’habitants les mieux dotés et celle des 10 % les moins bien dotés (3,7 en France en 2021) : P90 / P10 compare deux seuils, pas deux moyennes.',
+  exported: {
+    of: 'les mesures de l’inégalité',
+    unit: 'Unité',
+    units: {
+      none: 'sans unité',
+      percentOfTheil: '% de l’indice de Theil',
+      percentOfInhabitants: '% des habitants',
+    },
+    definition: (measure: string, definition: string) => `${measure} : ${definition}`,
+  },
   spread: {
     heading: 'Du P10 au P90',
     note: 'Barre : du P10 au P90 ; trait : la médiane.',

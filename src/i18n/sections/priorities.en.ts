@@ -37,7 +37,7 @@ export const prioritiesEn: typeof prioritiesFr = {
     howToRead:
       'Score: weighted mean of the differences from the middle zone; 0 is the middle, higher means more need.',
     stability: (draws, variation) =>
-      `“In the first 10”: share of ${draws} draws in which the zone stays among the first ten when each weight varies by ± ${variation}; below, its best and its worst rank in those draws.`,
+      `“In the first 10”: share of ${draws} draws in which the zone stays among the first ten when each weight varies by ± ${variation}; with its best and its worst rank in those draws.`,
     oneWeight: 'Only one indicator counts: varying its weight does not change the order.',
     fewZones: 'Ten zones ranked at most: all are among the first ten.',
     table: 'Zones by priority',
@@ -78,6 +78,22 @@ export const prioritiesEn: typeof prioritiesFr = {
     missing: 'They lack more than half of what counts',
     names: (reason, names) => `${reason}: ${names}.`,
     count: (reason, count) => `${reason}: ${count}.`,
+  },
+  exported: {
+    of: 'the ranking',
+    among: 'In the first 10: share of draws (%)',
+    best: 'Best rank in the draws',
+    worst: 'Worst rank in the draws',
+    deviation: (indicator) => `${indicator}: deviation from the middle zone (higher = more need)`,
+    contribution: (indicator) => `${indicator}: added to the score`,
+    missing: 'Missing indicators',
+    why: 'Why not ranked',
+    reasons: {
+      straddling: 'less than 90% of its residents live in the three departments',
+      fewInhabitants: 'under 500 residents',
+      missing: 'it lacks more than half of what counts',
+    },
+    weight: (indicator, weight, sense) => `Weight of “${indicator}”: ${weight}; ${sense}.`,
   },
   method: {
     heading: 'How the score is made',

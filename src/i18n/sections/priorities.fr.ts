@@ -36,7 +36,7 @@ export const prioritiesFr = {
     howToRead:
       'Score : moyenne pondérée des écarts au territoire médian ; 0 est le milieu, plus haut veut dire plus de besoin.',
     stability: (draws: string, variation: string) =>
-      `« Dans les 10 » : part de ${draws} tirages où le territoire reste parmi les dix premiers quand chaque poids varie de ± ${variation} ; dessous, son meilleur et son moins bon rang dans ces tirages.`,
+      `« Dans les 10 » : part de ${draws} tirages où le territoire reste parmi les dix premiers quand chaque poids varie de ± ${variation} ; avec son meilleur et son moins bon rang dans ces tirages.`,
     oneWeight: 'Un seul indicateur compte : faire varier son poids ne change pas l’ordre.',
     fewZones: 'Dix territoires classés au plus : tous sont parmi les dix premiers.',
     table: 'Territoires par priorité',
@@ -77,6 +77,24 @@ export const prioritiesFr = {
     missing: 'Il leur manque plus de la moitié de ce qui compte',
     names: (reason: string, names: string) => `${reason} : ${names}.`,
     count: (reason: string, count: string) => `${reason} : ${count}.`,
+  },
+  exported: {
+    of: 'le classement',
+    among: 'Dans les 10 : part des tirages (%)',
+    best: 'Meilleur rang dans les tirages',
+    worst: 'Moins bon rang dans les tirages',
+    deviation: (indicator: string) =>
+      `${indicator} : écart au territoire médian (plus haut = plus de besoin)`,
+    contribution: (indicator: string) => `${indicator} : apport au score`,
+    missing: 'Indicateurs manquants',
+    why: 'Pourquoi non classé',
+    reasons: {
+      straddling: 'moins de 90 % de ses habitants vivent dans les trois départements',
+      fewInhabitants: 'moins de 500 habitants',
+      missing: 'il lui manque plus de la moitié de ce qui compte',
+    },
+    weight: (indicator: string, weight: string, sense: string) =>
+      `Poids de « ${indicator} » : ${weight} ; ${sense}.`,
   },
   method: {
     heading: 'Comment le score est fait',

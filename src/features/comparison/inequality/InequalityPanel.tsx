@@ -12,6 +12,7 @@ import { indicatorRecord } from '../../../state/methodPages.ts';
 import { viewLink } from '../../../state/viewLink.ts';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { useOnFirst } from '../../../ui/useOnFirst.ts';
+import { InequalityExport } from './InequalityExport.tsx';
 import { InequalityTable } from './InequalityTable.tsx';
 import './inequality.css';
 import { LorenzChart } from './LorenzChart.tsx';
@@ -101,6 +102,10 @@ function Figures({ territory, indicator, year, onDrawn }: FiguresProps) {
     return <p role="status">{text.noValue}</p>;
   return (
     <>
+      <div className="inequality-bar">
+        <h3>{text.table}</h3>
+        <InequalityExport shown={{ zones, indicator, year }} />
+      </div>
       <InequalityTable zones={zones} indicator={indicator} />
       <p className="inequality-trap">{text.trap}</p>
       <div className="inequality-charts">

@@ -1,13 +1,11 @@
 import { useId, useMemo, useState } from 'react';
-import {
-  drawCount,
-  topCount,
-  weightVariation,
-} from '../../../domain/priorities/rankingStability.ts';
 import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
+import { indicators } from '../../../i18n/sections/indicators.ts';
 import { priorities } from '../../../i18n/sections/priorities.ts';
 import { useComparedZones } from '../../../state/useComparedZones.ts';
+import { describeStability } from './describePriorities.ts';
 import { computeBarExtent } from './PriorityBar.tsx';
+import { PriorityExport } from './PriorityExport.tsx';
 import './priorityTable.css';
 import { PriorityRow } from './PriorityRow.tsx';
 import { UnrankedZones } from './UnrankedZones.tsx';
@@ -19,10 +17,11 @@ const firstCount = 50;
 /** The zones in the order of their scores, each score taken apart. */
 export function PriorityRanking({ model }: { model: Priorities }) {
   const text = useText(priorities);
+  const names = useText(indicators);
   const formats = useFormats();
   const headingId = useId();
   const [isWhole, setWhole] = useState(false);
-  const { ranking, zones, variables, results } = model;
+  const { ranking, zones, results } = model;
   const pinned = useComparedZones();
   const pinNumberOf = (row: number) => {
     const at = pinned.findIndex(({ place }) => place?.mesh === zones.mesh && place.row === row);
@@ -32,29 +31,22 @@ export function PriorityRanking({ model }: { model: Priorities }) {
   if (results === null) return <p role="status">{text.pending}</p>;
   if (ranking.length === 0) return <UnrankedZones model={model} />;
   const shown = isWhole ? ranking : ranking.slice(0, firstCount);
-  const hasOneWeight = variables.filter(({ weight }) => weight > 0).length === 1;
   return (
     <section aria-labelledby={headingId}>
-      <h3 id={headingId} className="priority-heading">
-        {text.result.heading}{' '}
-        <span>
-          {text.result.counted(
-            formats.integer(ranking.length),
-            formats.integer(zones.codes.length),
-          )}
-        </span>
-      </h3>
+      <div className="priority-head">
+        <h3 id={headingId} className="priority-heading">
+          {text.result.heading}{' '}
+          <span>
+            {text.result.counted(
+              formats.integer(ranking.length),
+              formats.integer(zones.codes.length),
+            )}
+          </span>
+        </h3>
+        <PriorityExport model={model} />
+      </div>
       <p className="priority-note">{text.result.howToRead}</p>
-      <p className="priority-note">
-        {hasOneWeight
-          ? text.result.oneWeight
-          : ranking.length <= topCount
-            ? text.result.fewZones
-            : text.result.stability(
-                formats.integer(drawCount),
-                formats.percent(100 * weightVariation),
-              )}
-      </p>
+      <p className="priority-note">{describeStability({ text, names, formats }, model)}</p>
       {pinned.length > 0 && (
         <p className="priority-note">
           {text.result.numbers}

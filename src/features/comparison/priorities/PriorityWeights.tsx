@@ -4,6 +4,7 @@ import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
 import { indicators } from '../../../i18n/sections/indicators.ts';
 import { priorities } from '../../../i18n/sections/priorities.ts';
 import { useAtlas } from '../../../state/atlasStore.ts';
+import { describeWeight, sumWeights } from './describePriorities.ts';
 import { PriorityChooser } from './PriorityChooser.tsx';
 import { type Priorities, type PriorityVariable, usePriorityWeights } from './usePriorities.ts';
 import '../../../ui/textButton.css';
@@ -17,7 +18,7 @@ export function PriorityWeights({ model }: { model: Priorities }) {
   const weights = usePriorityWeights();
   const isChanged = useAtlas((state) => state.view.priorityWeights !== null);
   const changeView = useAtlas((state) => state.changeView);
-  const total = model.variables.reduce((sum, { weight }) => sum + weight, 0);
+  const total = sumWeights(model.variables);
   return (
     <section className="priority-weights" aria-label={text.heading}>
       <h3>{text.heading}</h3>
@@ -61,7 +62,8 @@ interface WeightRowProps {
 }
 
 function WeightRow({ variable, total, onChange }: WeightRowProps) {
-  const text = useText(priorities).weights;
+  const words = useText(priorities);
+  const text = words.weights;
   const names = useText(indicators);
   const formats = useFormats();
   const id = useId();
@@ -85,11 +87,7 @@ function WeightRow({ variable, total, onChange }: WeightRowProps) {
         max={mostWeight}
         step={weightStep}
         value={weight}
-        aria-valuetext={
-          weight > 0
-            ? text.shareAndWeight(formats.number(weight, weight % 1 ? 1 : 0), share)
-            : text.nothing
-        }
+        aria-valuetext={describeWeight({ text: words, formats }, weight, total)}
         onChange={(event) => onChange(Number(event.target.value))}
       />
       <span className="priority-sense">

@@ -1,10 +1,9 @@
-import { type NotRanked, whyNotRanked } from '../../../domain/priorities/whyNotRanked.ts';
+import { listUnranked, notRankedReasons } from '../../../domain/priorities/whyNotRanked.ts';
 import { displayName } from '../../../i18n/frenchGrammar.ts';
 import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
 import { priorities } from '../../../i18n/sections/priorities.ts';
 import type { Priorities } from './usePriorities.ts';
 
-const reasons: readonly NotRanked[] = ['straddling', 'fewInhabitants', 'missing'];
 /** As many names as can be read in a sentence. */
 const mostNames = 40;
 
@@ -12,18 +11,18 @@ const mostNames = 40;
 export function UnrankedZones({ model: { zones, results, ranking } }: { model: Priorities }) {
   const text = useText(priorities).unranked;
   const formats = useFormats();
-  const ranked = new Set(ranking.map(({ row }) => row));
   // Without any weight no zone is ranked, for a reason that is said above.
-  if (ranked.size === 0 || ranked.size === zones.codes.length) return null;
-  const others = Array.from(zones.codes.keys()).filter((row) => !ranked.has(row));
+  if (ranking.length === 0) return null;
+  const others = listUnranked(zones, results ?? [], ranking);
+  if (others.length === 0) return null;
   return (
     <details className="priorities-method">
       <summary>{text.heading(formats.integer(others.length))}</summary>
       <ul>
-        {reasons.map((reason) => {
-          const rows = others.filter((row) => whyNotRanked(zones, results ?? [], row) === reason);
+        {notRankedReasons.map((reason) => {
+          const rows = others.filter((zone) => zone.reason === reason);
           if (rows.length === 0) return null;
-          const names = rows.map((row) => displayName(zones.names[row] ?? ''));
+          const names = rows.map(({ row }) => displayName(zones.names[row] ?? ''));
           return (
             <li key={reason}>
               {rows.length > mostNames
