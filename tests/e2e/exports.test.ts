@@ -6,17 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { AtlasDriver } from './harness/AtlasDriver.ts';
 import { openAtlas } from './harness/openAtlas.ts';
 import { countColours, pngSize } from './harness/picture.ts';
-
-const exportButton = (atlas: AtlasDriver) => atlas.button(/^(Exporter|Export)/);
-
-/** Chooses a format, and reads what the browser saved. */
-async function take(atlas: AtlasDriver, format: RegExp): Promise<{ name: string; bytes: Buffer }> {
-  await exportButton(atlas).click();
-  const download = atlas.page.waitForEvent('download');
-  await atlas.page.getByRole('menuitem', { name: format }).click();
-  const saved = await download;
-  return { name: saved.suggestedFilename(), bytes: await readFile(await saved.path()) };
-}
+import { exportButton, takeExport as take } from './harness/takeExport.ts';
 
 /** What the browser's own parser says is wrong with it, its fonts apart, which our policy keeps off a page. */
 const parseFault = (atlas: AtlasDriver, svg: string): Promise<string> =>
