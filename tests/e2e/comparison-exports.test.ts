@@ -2,6 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
+import { createFormats } from '../../src/i18n/formats.ts';
 import { openAtlas } from './harness/openAtlas.ts';
 import { exportButton, readSaved, takeExport } from './harness/takeExport.ts';
 
@@ -12,9 +13,8 @@ const readFrenchCsv = (bytes: Buffer): Line[] =>
 
 const number = (text = '') => Number(text.replace(',', '.'));
 
-/** As the screen prints a signed figure. */
-const signed = (text = '') =>
-  `${number(text) > 0 ? '+' : ''}${number(text).toFixed(2)}`.replace('.', ',').replace('-', '−');
+/** As the screen prints a score. */
+const signed = (text = '') => createFormats('fr').signed(number(text), 2);
 
 describe('the ranking by weights', () => {
   const path = '?ecran=comparer&volet=priorites&poids=apl-gp_50.median-income_30';
@@ -98,6 +98,7 @@ describe('the measures of inequality', () => {
     const atlas = await openAtlas({ path, webgl: false });
     const table = atlas.page.getByRole('table', { name: 'Mesures de l’inégalité' });
     const gini = table.getByRole('row', { name: /^Indice de Gini/ });
+    await gini.waitFor();
     const shown = await gini.getByRole('cell').allInnerTexts();
     const { name, bytes } = await takeExport(atlas, /CSV pour tableur/, 'mesures');
     expect(name).toBe('atlas-inegalites-apl-gp-2024.csv');
@@ -118,6 +119,7 @@ describe('the measures of inequality', () => {
     const atlas = await openAtlas({ path, language: 'en', webgl: false });
     const table = atlas.page.getByRole('table', { name: 'Measures of inequality' });
     const row = table.getByRole('row', { name: /^At 2\.5 or less/ });
+    await row.waitFor();
     const [shown = ''] = await row.getByRole('cell').allInnerTexts();
     await exportButton(atlas, 'measures').focus();
     await atlas.pressKey('Enter');
