@@ -1,4 +1,4 @@
-import { listUnranked, notRankedReasons } from '../../../domain/priorities/whyNotRanked.ts';
+import { listUnranked, notRankedReasons } from '../../../domain/priorities/listUnranked.ts';
 import { displayName } from '../../../i18n/frenchGrammar.ts';
 import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
 import { priorities } from '../../../i18n/sections/priorities.ts';

@@ -1,6 +1,6 @@
 import { indicatorText } from '../../../cartography/describeValue.ts';
+import { listUnranked, type NotRanked } from '../../../domain/priorities/listUnranked.ts';
 import type { ZonePriority } from '../../../domain/priorities/rankByNeed.ts';
-import { listUnranked, type NotRanked } from '../../../domain/priorities/whyNotRanked.ts';
 import { createFileName, meshFileWord } from '../../../exports/createFileName.ts';
 import type { ExportCell, ExportTable } from '../../../exports/ExportTable.ts';
 import { createFigureColumns, type ExportWords } from '../../../exports/figureColumn.ts';

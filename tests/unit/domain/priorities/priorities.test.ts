@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indicatorById } from '../../../../src/domain/indicators/indicators.ts';
+import { listUnranked } from '../../../../src/domain/priorities/listUnranked.ts';
 import { computeNeedScores } from '../../../../src/domain/priorities/needScores.ts';
 import { needSign } from '../../../../src/domain/priorities/needSign.ts';
 import {
@@ -97,6 +98,30 @@ describe('computeRankingStability', () => {
       [0, { among: 1, best: 2, worst: 2 }],
     ]);
     expect(computeRankingStability([{ scores: scores(1, 2), weight: 0 }]).size).toBe(0);
+  });
+});
+
+describe('listUnranked', () => {
+  const zones: ZoneSet = {
+    mesh: 'epci',
+    codes: ['a', 'b', 'c', 'd', 'e'].map(zoneCode),
+    names: ['a', 'b', 'c', 'd', 'e'],
+    members: [],
+    insideShare: Float64Array.of(1, 1, 1, 0.89, 1),
+    population: Float64Array.of(900, 900, 499, 499, 0),
+  };
+
+  it('names every zone that is not ranked once, with its first reason, reason by reason', () => {
+    // b lacks a value, c is small, d straddles and is small, e has nobody and no value.
+    const result = { column: columnOf([1, null, 2, 3, null]) };
+    expect(listUnranked(zones, [result], [{ row: 0 }])).toEqual([
+      { row: 3, reason: 'straddling' },
+      { row: 2, reason: 'fewInhabitants' },
+      { row: 4, reason: 'fewInhabitants' },
+      { row: 1, reason: 'missing' },
+    ]);
+    const everyRow = [...zones.codes.keys()].map((row) => ({ row }));
+    expect(listUnranked(zones, [result], everyRow)).toEqual([]);
   });
 });
 

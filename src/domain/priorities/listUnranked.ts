@@ -7,18 +7,7 @@ import type { ZonePriority } from './rankByNeed.ts';
 export const notRankedReasons = ['straddling', 'fewInhabitants', 'missing'] as const;
 export type NotRanked = (typeof notRankedReasons)[number];
 
-export function whyNotRanked(
-  zones: ZoneSet,
-  results: readonly RankableResult[],
-  row: number,
-): NotRanked {
-  if (isStraddling(zones, row)) return 'straddling';
-  const isSmall = results.some((result) => whyUnranked(zones, result, row) === 'fewInhabitants');
-  return isSmall || zones.population[row] === 0 ? 'fewInhabitants' : 'missing';
-}
-
-/** A zone that is in no place of the order. */
-export interface UnrankedZone {
+interface UnrankedZone {
   row: number;
   reason: NotRanked;
 }
@@ -34,4 +23,10 @@ export function listUnranked(
     .filter((row) => !ranked.has(row))
     .map((row) => ({ row, reason: whyNotRanked(zones, results, row) }));
   return notRankedReasons.flatMap((reason) => others.filter((zone) => zone.reason === reason));
+}
+
+function whyNotRanked(zones: ZoneSet, results: readonly RankableResult[], row: number): NotRanked {
+  if (isStraddling(zones, row)) return 'straddling';
+  const isSmall = results.some((result) => whyUnranked(zones, result, row) === 'fewInhabitants');
+  return isSmall || zones.population[row] === 0 ? 'fewInhabitants' : 'missing';
 }
