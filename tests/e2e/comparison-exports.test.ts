@@ -136,7 +136,7 @@ describe('the measures of inequality', () => {
     expect(`${(100 * share).toFixed(1)}%`).toBe(shown);
     expect(line?.[headings.indexOf('Unit')]).toBe('% of residents');
     const said = (await readSheet(bytes, 'Notes')).flat().join('\n');
-    expect(said).toContain('P10: One resident in ten has this value or less.');
+    expect(said).toContain('P10. One resident in ten has this value or less.');
     expect(said).toContain('volet=inegalites');
     expect(said).toContain('Drees');
   });

@@ -61,7 +61,7 @@ export const inequalityEn: typeof inequalityFr = {
       percentOfTheil: '% of the Theil index',
       percentOfInhabitants: '% of residents',
     },
-    definition: (measure, definition) => `${measure}: ${definition}`,
+    definition: (measure, definition) => `${measure}. ${definition}`,
   },
   spread: {
     heading: 'From P10 to P90',

@@ -61,7 +61,7 @@ export const inequalityFr = {
       percentOfTheil: '% de l’indice de Theil',
       percentOfInhabitants: '% des habitants',
     },
-    definition: (measure: string, definition: string) => `${measure} : ${definition}`,
+    definition: (measure: string, definition: string) => `${measure}. ${definition}`,
   },
   spread: {
     heading: 'Du P10 au P90',

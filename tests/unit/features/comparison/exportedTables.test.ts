@@ -207,7 +207,7 @@ describe('the measures of inequality as a table', () => {
   test('has a definition of each of its rows among its remarks', () => {
     const remarks = describeInequalityRemarks(exportWords, inequality.fr, shown);
     for (const [, , measure] of table.rows) {
-      expect(remarks.some((remark) => remark.startsWith(`${String(measure)}\u00a0: `))).toBe(true);
+      expect(remarks.some((remark) => remark.startsWith(`${String(measure)}. `))).toBe(true);
     }
   });
 });
