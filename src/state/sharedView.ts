@@ -6,6 +6,7 @@ import type { ConditionTicks } from '../domain/replicability/conditionTicks.ts';
 import type { MatchMesh } from '../domain/replicability/matchMesh.ts';
 import type { VariableWeights } from '../domain/replicability/matchVariableIds.ts';
 import type { ScenarioReading } from '../domain/scenarios/composeScenarioColumn.ts';
+import { defaultPlacesQuestion, type PlacesQuestion } from '../domain/scenarios/placesQuestion.ts';
 import type { Scenario } from '../domain/scenarios/scenario.ts';
 import type { CareLayer } from '../domain/supply/careLayer.ts';
 import { defaultSupplyBasis, type SupplyBasis } from '../domain/supply/supplyBasis.ts';
@@ -148,6 +149,8 @@ export interface SharedView {
   scenarioReading: ScenarioReading;
   /** The profession whose supply is changed and whose access is read. */
   scenarioProfession: Profession;
+  /** What is asked of the best next places; its own list of communes lives after `#`. */
+  places: PlacesQuestion;
 }
 
 const { axis: _, ...noRegisterFilters } = noFilters;
@@ -202,4 +205,5 @@ export const defaultView: SharedView = {
   scenarioPart: 'map',
   scenarioReading: 'difference',
   scenarioProfession: 'gp',
+  places: defaultPlacesQuestion,
 };

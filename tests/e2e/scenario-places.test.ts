@@ -99,6 +99,91 @@ describe('the best places', () => {
   });
 });
 
+describe('what is asked of the best places', () => {
+  /** All that the form says: what is ticked, what is typed. */
+  const readForm = async ({ page }: AtlasDriver) => ({
+    chosen: await page
+      .locator('.best-places-form label')
+      .filter({ has: page.locator('input:checked') })
+      .evaluateAll((labels) =>
+        labels.map((label) => label.textContent?.replaceAll(/\s/g, ' ') ?? ''),
+      ),
+    typed: await page
+      .locator('.best-places-number, .best-places-list')
+      .evaluateAll((fields) =>
+        fields.map((field) => (field as HTMLInputElement | HTMLTextAreaElement).value),
+      ),
+  });
+
+  test('is in the address: reloaded, the form is the same, and nothing is searched by itself', async () => {
+    const atlas = await openAtlas({
+      webgl: false,
+      path: `?ecran=simuler&etape=lieux#scenarios=1.${centre}`,
+    });
+    const { page } = atlas;
+    const choose = (words: string) =>
+      page.locator('.best-places-form label').filter({ hasText: words }).click();
+    await choose('Réduire le temps de trajet total');
+    await choose('Des points de téléconsultation');
+    const consultations = page.getByLabel('Consultations par an et par point');
+    await consultations.focus();
+    await atlas.type('1 500,5');
+    expect(await consultations.inputValue()).toBe('1 500,5');
+    await choose('Le moins possible');
+    await page.getByLabel('Part de ce qui manque à obtenir (%)').fill('12,5');
+    await choose('Ma liste');
+    await page.getByLabel('Codes Insee des communes de ma liste').fill('55351\n55502 52001 99999');
+    await choose('« Centre de santé »');
+    await choose('Compter les lieux');
+    const address =
+      '?ecran=simuler&etape=lieux&objectif=trajet&ajout=points&budget=part&parmi=liste' +
+      '&depart=scenario&existants=non&consultations=1500.5&part=12.5';
+    await expect.poll(() => atlas.url().search).toBe(address);
+    expect(atlas.url().hash).toMatch(/^#scenarios=1\..*&candidats=3~52A~55/);
+    expect(await atlas.button('Chercher').isDisabled()).toBe(false);
+    const before = await readForm(atlas);
+
+    await atlas.reload();
+    await page.getByText('3 communes reconnues').waitFor();
+    const after = await readForm(atlas);
+    expect(after.chosen).toEqual(before.chosen);
+    expect(after.chosen.join('|')).toMatch(/trajet.*téléconsultation.*moins possible.*Ma liste/);
+    expect(after.chosen.join('|')).not.toContain('Compter les lieux');
+    expect(after.typed).toEqual(['1500,5', '12,5', '52001 55351 55502']);
+    expect(await result(atlas).count()).toBe(0);
+    expect(await page.getByText('Recherche en cours').count()).toBe(0);
+    expect(await atlas.axeViolations()).toEqual([]);
+  });
+
+  test('a number that is none stays as it is typed, and the address without it', async () => {
+    const atlas = await openAtlas({ webgl: false, path: '?ecran=simuler&etape=lieux&nombre=7' });
+    const count = atlas.page.getByLabel('Nombre de lieux');
+    expect(await count.inputValue()).toBe('7');
+    await count.fill('sept');
+    await atlas.page.getByText('Entrez un nombre de 1 à 40.').waitFor();
+    expect(await count.inputValue()).toBe('sept');
+    expect(await atlas.button('Chercher').isDisabled()).toBe(true);
+    await expect.poll(() => atlas.url().search).toBe('?ecran=simuler&etape=lieux');
+  });
+
+  test('nonsense in the address leaves the first form, and is said', async () => {
+    const plain = await openAtlas({ webgl: false, path: '?ecran=simuler&etape=lieux' });
+    await plain.button('Chercher').waitFor();
+    const first = await readForm(plain);
+    expect(first.typed).toEqual(['1', '3']);
+    await plain.visit(
+      '?ecran=simuler&etape=lieux&objectif=tout&ajout=robots&parlieu=0&nombre=mille&parmi=lune&existants=maybe#candidats=9~52A',
+    );
+    const alert = plain.alert(/Parties? de l’adresse non reconnues? et ignorées?/);
+    await alert.waitFor();
+    for (const part of ['objectif=tout', 'parlieu=0', 'nombre=mille', 'candidats=9~52A']) {
+      expect(await plain.read(alert)).toContain(part);
+    }
+    await plain.button('Chercher').waitFor();
+    expect(await readForm(plain)).toEqual(first);
+  });
+});
+
 describe('costs', () => {
   test('none is supposed; said, they are set against what is gained, and kept in the address', async () => {
     const atlas = await openAtlas({ webgl: false, path: `?ecran=simuler&etape=couts${two}` });

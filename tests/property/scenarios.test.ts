@@ -8,11 +8,11 @@ import {
   measureChoice,
   searchBestPlaces,
 } from '../../src/domain/scenarios/findBestPlaces.ts';
+import type { PlacementProblem } from '../../src/domain/scenarios/placement.ts';
 import {
   type PlacementObjective,
-  type PlacementProblem,
   placementObjectives,
-} from '../../src/domain/scenarios/placement.ts';
+} from '../../src/domain/scenarios/placesQuestion.ts';
 import { addSupply, createReachTable } from '../../src/domain/scenarios/reachTable.ts';
 
 const size = 9;

@@ -114,7 +114,8 @@ const knownKeys = [
   'epingles volet lignes reference lecture indicateur2 entonnoir serie annee2 poids maille2',
   'rubrique nature departement etat lieu solidite lien periode mots',
   'regard minutes groupe ecart plan',
-  'etape effet metier',
+  'etape effet metier avec',
+  'objectif ajout parlieu consultations budget nombre part parmi depart existants',
 ].flatMap((keys) => keys.split(' '));
 
 /** Any text, and texts that look like addresses: known keys with known, broken or foreign values. */
@@ -143,6 +144,8 @@ const fragment = fc.oneof(
   fc.string({ unit: 'binary' }).map((text) => `#${text}`),
   fc.string().map((text) => `#zones=${text}`),
   fc.string().map((text) => `#conditions=${text}`),
+  fc.string().map((text) => `#candidats=${text}`),
+  fc.stringMatching(/^[1-9]~5[245][A-Za-z0-9_-]{0,9}$/).map((text) => `#candidats=${text}`),
   fc.string().map((text) => `#scenarios=1.${text}`),
   fc.stringMatching(/^[A-Za-z0-9_-]*$/).map((text) => `#scenarios=1.Nom~2~${text}`),
   fc.tuple(view.map(encodeFragment), fc.nat(), fc.string()).map(([hash, at, text]) => {
@@ -226,7 +229,7 @@ describe('the address', () => {
         const fragment = encodeFragment(shown);
         expect(new URL(fragment, 'https://exemple.fr/').hash).toBe(fragment);
         expect(fragment).toMatch(
-          /^(#((zones|scenarios)=[a-zA-Z0-9%;~_.!'()*-]+)?(&scenarios=[a-zA-Z0-9%;~_.!'()*-]+)?&?(conditions=[a-z0-9;~.-]+)?)?$/,
+          /^(#((zones|scenarios)=[a-zA-Z0-9%;~_.!'()*-]+)?(&scenarios=[a-zA-Z0-9%;~_.!'()*-]+)?&?(conditions=[a-z0-9;~.-]+)?&?(candidats=[a-zA-Z0-9~_-]+)?)?$/,
         );
       }),
     );
@@ -242,7 +245,7 @@ describe('the address', () => {
         });
         expect(read.pins.length).toBeLessThanOrEqual(mostPins);
         const ofQuery = problems.filter(({ reason }) => reason === undefined);
-        expect(ofQuery.length).toBeLessThanOrEqual(46);
+        expect(ofQuery.length).toBeLessThanOrEqual(57);
         for (const { value } of problems) expect(value.length).toBeLessThanOrEqual(60);
         expect(ids).toContain(read.indicatorId);
         expect(read.zone ?? '0').toMatch(/^([\dAB]+|o[1-6])$/);

@@ -11,16 +11,10 @@ import {
   type PlacementProgress,
   searchBestPlaces,
 } from './findBestPlaces.ts';
-import { measureMissing, type PlacementObjective, type PlacementProblem } from './placement.ts';
+import { measureMissing, type PlacementProblem } from './placement.ts';
+import { type CandidateSet, mostPlaces, type PlacementObjective } from './placesQuestion.ts';
 import { applyScenario } from './scenario.ts';
 import { selectReachTable } from './selectReachTable.ts';
-
-/** The communes that may be chosen: all, those that have something, or one's own list. */
-export const candidateSets = ['all', 'pharmacy', 'healthHouse', 'own'] as const;
-export type CandidateSet = (typeof candidateSets)[number];
-
-/** As many places as a scenario has changes. */
-export const mostPlaces = 40;
 
 export interface BestPlacesRequest {
   objective: PlacementObjective;

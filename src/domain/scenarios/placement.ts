@@ -2,17 +2,8 @@ import { aplThreshold } from '../indicators/aplThreshold.ts';
 import { describeEffect } from './describeEffect.ts';
 import { openFairness } from './fairnessPlacement.ts';
 import type { Ceiling } from './placementBounds.ts';
+import type { PlacementObjective } from './placesQuestion.ts';
 import { addSupply, type ReachTable, sumReached } from './reachTable.ts';
-
-/** What the best next places are the best for. */
-export const placementObjectives = [
-  'shortfall',
-  'coverage',
-  'fairness',
-  'crossings',
-  'travel',
-] as const;
-export type PlacementObjective = (typeof placementObjectives)[number];
 
 export interface PlacementProblem {
   objective: PlacementObjective;

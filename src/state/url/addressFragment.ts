@@ -1,7 +1,7 @@
 /**
- * What may follow `#`, which no server sees: `#zones=…&scenarios=…&conditions=…`. The values escape `&` and `=` themselves.
+ * What may follow `#`, which no server sees: `#zones=…&scenarios=…&conditions=…&candidats=…`. The values escape `&` and `=` themselves.
  */
-const fragmentKeys = ['zones', 'scenarios', 'conditions'] as const;
+const fragmentKeys = ['zones', 'scenarios', 'conditions', 'candidats'] as const;
 type FragmentKey = (typeof fragmentKeys)[number];
 
 /** Whether what follows `#` is the atlas's, and no place in the page. */

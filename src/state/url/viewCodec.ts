@@ -6,10 +6,12 @@ import { supplyBases } from '../../domain/supply/supplyBasis.ts';
 import { meshes, zoneCode } from '../../domain/territory/zone.ts';
 import { defaultView, displays, type SharedView, screens } from '../sharedView.ts';
 import { encodeFragmentParts, readFragmentPart } from './addressFragment.ts';
+import { encodeCommunes } from './communeCodec.ts';
 import { decodeComparison, encodeComparison } from './comparisonCodec.ts';
 import { decodeCoverage, encodeCoverage } from './coverageCodec.ts';
 import { migrateQuery } from './migrations.ts';
 import { decodeOwnZones, encodeOwnZones } from './ownZoneCodec.ts';
+import { decodeCandidates, decodePlaces, encodePlaces } from './placesCodec.ts';
 import { decodeRegister, encodeRegister } from './registerCodec.ts';
 import {
   decodeConditions,
@@ -127,6 +129,7 @@ export function encodeView(view: SharedView): string {
   encodeCoverage(view.coverage, set);
   encodeReplicability(view, set);
   encodeScenarioView(view, set);
+  encodePlaces(view.places, set);
   return query.toString();
 }
 
@@ -136,6 +139,8 @@ export const encodeFragment = (view: SharedView): string =>
     zones: encodeOwnZones(view.pins.filter(isOwnZone)),
     scenarios: encodeScenarios(view),
     conditions: encodeConditions(view.conditionTicks),
+    candidats:
+      view.places.ownCandidates.length > 0 ? encodeCommunes(view.places.ownCandidates) : '',
   });
 
 /** A link to a view, relative to the page: usable from any sub-path. */
@@ -196,6 +201,7 @@ export function decodeView(search: string, hash = ''): DecodedView {
     conditionTicks: decodeConditions(readFragmentPart(hash, 'conditions'), problems),
     ...decodeScenarioView(read),
     ...decodeScenarios(readFragmentPart(hash, 'scenarios'), problems),
+    places: decodePlaces(read, decodeCandidates(readFragmentPart(hash, 'candidats'), problems)),
   };
   return { view, problems };
 }

@@ -4,7 +4,7 @@ import type {
   BestPlacesFound,
   BestPlacesRequest,
 } from '../../../src/domain/scenarios/bestPlaces.ts';
-import { placementObjectives } from '../../../src/domain/scenarios/placement.ts';
+import { placementObjectives } from '../../../src/domain/scenarios/placesQuestion.ts';
 import { adjustSupply } from '../../../src/domain/scenarios/supplyGestures.ts';
 import { zoneCode } from '../../../src/domain/territory/zone.ts';
 import { handMadeTerritory } from '../../fixtures/handMadeTerritory.ts';

@@ -7,8 +7,9 @@ import { useOnFirst } from '../../../ui/useOnFirst.ts';
 import './bestPlaces.css';
 import { PlacesForm } from './PlacesForm.tsx';
 import { PlacesResult } from './PlacesResult.tsx';
-import { firstDraft, type ReadDraft, readDraft } from './placesDraft.ts';
+import { type ReadDraft, readDraft } from './placesDraft.ts';
 import { useBestPlaces } from './useBestPlaces.ts';
+import { usePlacesDraft } from './usePlacesDraft.ts';
 import '../../../ui/wideButton.css';
 
 /** Where to place the next practitioners or points: what is asked, and what was found. */
@@ -18,7 +19,7 @@ export function BestPlacesPanel({ onDrawn }: { onDrawn(): void }) {
   const territory = useAtlas((state) => state.territory);
   const surroundings = useAtlas((state) => state.surroundings);
   const isComplete = useAtlas((state) => state.isComplete);
-  const [draft, setDraft] = useState(firstDraft);
+  const { draft, change } = usePlacesDraft();
   const [searched, setSearched] = useState<ReadDraft | null>(null);
   const { search, start, stop } = useBestPlaces();
   useOnFirst(territory !== null, onDrawn);
@@ -45,7 +46,7 @@ export function BestPlacesPanel({ onDrawn }: { onDrawn(): void }) {
           draft={draft}
           profession={base.profession}
           baseCount={base.changes.length}
-          onChange={(part) => setDraft({ ...draft, ...part })}
+          onChange={(part) => change(part, territory.communes)}
         />
         <div className="best-places-go">
           {search.phase === 'searching' ? (

@@ -1,15 +1,15 @@
 import { useId } from 'react';
+import {
+  type PlacesNumber,
+  placesBounds,
+  readPlacesNumber,
+} from '../../../domain/scenarios/placesQuestion.ts';
 import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
 import { bestPlaces } from '../../../i18n/sections/bestPlaces.ts';
-import {
-  type NumberField as Field,
-  numberBounds,
-  type PlacesDraft,
-  readNumber,
-} from './placesDraft.ts';
+import type { PlacesDraft } from './placesDraft.ts';
 
 interface NumberFieldProps {
-  field: Field;
+  field: PlacesNumber;
   draft: PlacesDraft;
   onChange(part: Partial<PlacesDraft>): void;
 }
@@ -20,8 +20,8 @@ export function NumberField({ field, draft, onChange }: NumberFieldProps) {
   const formats = useFormats();
   const problemId = useId();
   const typed = draft[field];
-  const { least, most } = numberBounds[field];
-  const isWrong = typed.trim() !== '' && readNumber(field, typed) === null;
+  const { least, most } = placesBounds[field];
+  const isWrong = typed.trim() !== '' && readPlacesNumber(field, typed) === null;
   const print = (value: number) => formats.number(value, Number.isInteger(value) ? 0 : 1);
   return (
     <label className="best-places-field">

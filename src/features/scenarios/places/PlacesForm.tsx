@@ -1,5 +1,11 @@
 import { type ReactNode, useId } from 'react';
-import { candidateSets, mostPlaces, needsApl } from '../../../domain/scenarios/bestPlaces.ts';
+import { needsApl } from '../../../domain/scenarios/bestPlaces.ts';
+import {
+  candidateSets,
+  mostPlaces,
+  placedKinds,
+  placesBudgets,
+} from '../../../domain/scenarios/placesQuestion.ts';
 import type { Profession } from '../../../domain/supply/supplyFacts.ts';
 import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
 import { bestPlaces } from '../../../i18n/sections/bestPlaces.ts';
@@ -56,7 +62,7 @@ export function PlacesForm({ draft, profession, baseCount, onChange }: PlacesFor
               label={text.placed}
               value={draft.placed}
               onChange={(placed) => onChange({ placed })}
-              options={(['practitioners', 'points'] as const).map((value) => ({
+              options={placedKinds.map((value) => ({
                 value,
                 label: text.placedKinds[value],
               }))}
@@ -74,7 +80,7 @@ export function PlacesForm({ draft, profession, baseCount, onChange }: PlacesFor
             label={text.budget}
             value={draft.budget}
             onChange={(budget) => onChange({ budget })}
-            options={(['count', 'share'] as const).map((value) => ({
+            options={placesBudgets.map((value) => ({
               value,
               label: text.budgets[value],
             }))}

@@ -1,5 +1,5 @@
 import type { BestPlacesFound } from '../../../domain/scenarios/bestPlaces.ts';
-import type { PlacementObjective } from '../../../domain/scenarios/placement.ts';
+import type { PlacementObjective } from '../../../domain/scenarios/placesQuestion.ts';
 import type { PlacedSupply } from '../../../domain/scenarios/placesScenario.ts';
 import { findZone } from '../../../domain/territory/findZone.ts';
 import type { Territory } from '../../../domain/territory/territory.ts';

@@ -1,70 +1,54 @@
 import { readPastedCodes } from '../../../domain/comparison/readPastedCodes.ts';
-import {
-  type BestPlacesRequest,
-  type CandidateSet,
-  mostPlaces,
-  needsApl,
-} from '../../../domain/scenarios/bestPlaces.ts';
+import { type BestPlacesRequest, needsApl } from '../../../domain/scenarios/bestPlaces.ts';
 import type { ScenarioRequest } from '../../../domain/scenarios/computeAccessEffect.ts';
 import {
+  defaultPlacesQuestion,
+  mostPlaces,
   type PlacementObjective,
+  type PlacesNumber,
+  type PlacesQuestion,
   placementObjectives,
-} from '../../../domain/scenarios/placement.ts';
+  readPlacesNumber,
+} from '../../../domain/scenarios/placesQuestion.ts';
 import { amountOf, type PlacedSupply } from '../../../domain/scenarios/placesScenario.ts';
 import type { Profession } from '../../../domain/supply/supplyFacts.ts';
 import type { CommuneTable } from '../../../domain/territory/territory.ts';
+import type { ViewLanguage } from '../../../state/sharedView.ts';
 
 /** What the form says, as it is typed. */
-export interface PlacesDraft {
-  objective: PlacementObjective;
-  placed: PlacedSupply['kind'];
-  perPlace: string;
-  yearlyConsultations: string;
-  budget: 'count' | 'share';
-  count: string;
-  share: string;
-  candidates: CandidateSet;
-  ownList: string;
-  /** Whether the scenario in hand is kept as it is. */
-  isFromScenario: boolean;
-  keepsSites: boolean;
+export type PlacesDraft = Omit<PlacesQuestion, PlacesNumber | 'ownCandidates'> &
+  Record<PlacesNumber, string> & { ownList: string };
+
+/** A question as one would type it. */
+export function printDraft(
+  { ownCandidates, ...question }: PlacesQuestion,
+  language: ViewLanguage,
+): PlacesDraft {
+  const print = (value: number | null) =>
+    String(value ?? '').replace('.', language === 'fr' ? ',' : '.');
+  return {
+    ...question,
+    perPlace: print(question.perPlace),
+    yearlyConsultations: print(question.yearlyConsultations),
+    count: print(question.count),
+    share: print(question.share),
+    ownList: ownCandidates.join(' '),
+  };
 }
 
-export const firstDraft: PlacesDraft = {
-  objective: 'shortfall',
-  placed: 'practitioners',
-  perPlace: '1',
-  // Nothing is supposed of what a point gives.
-  yearlyConsultations: '',
-  budget: 'count',
-  count: '3',
-  share: '25',
-  candidates: 'all',
-  ownList: '',
-  isFromScenario: false,
-  keepsSites: true,
-};
-
-/** What a number of the form may be. */
-export const numberBounds = {
-  perPlace: { least: 0.1, most: 20 },
-  yearlyConsultations: { least: 1, most: 50_000 },
-  count: { least: 1, most: mostPlaces },
-  share: { least: 1, most: 100 },
-} as const;
-export type NumberField = keyof typeof numberBounds;
-
-/** As people type numbers, in French or in English; `null` when it is none, or out of bounds. */
-export function readNumber(field: NumberField, text: string): number | null {
-  const value = Number(
-    text
-      .trim()
-      .replace(/[\s\u00a0\u202f]/g, '')
-      .replace(',', '.'),
-  );
-  const { least, most } = numberBounds[field];
-  if (text.trim() === '' || !(value >= least && value <= most)) return null;
-  return field === 'count' ? (Number.isInteger(value) ? value : null) : value;
+/** What the address keeps of a draft: a number that is none says nothing, nor does an unknown code. */
+export function readQuestion(draft: PlacesDraft, communes: CommuneTable): PlacesQuestion {
+  const none = defaultPlacesQuestion;
+  const number = (field: PlacesNumber) => readPlacesNumber(field, draft[field]);
+  const { ownList: _, ...said } = draft;
+  return {
+    ...said,
+    perPlace: number('perPlace') ?? none.perPlace,
+    yearlyConsultations: number('yearlyConsultations'),
+    count: number('count') ?? none.count,
+    share: number('share') ?? none.share,
+    ownCandidates: readOwnList(draft, communes).communes,
+  };
 }
 
 /** A point is counted by its consultations: only GPs have some. */
@@ -89,7 +73,7 @@ export function readDraft(
   base: ScenarioRequest,
   communes: CommuneTable,
 ): ReadDraft | null {
-  const number = (field: NumberField) => readNumber(field, draft[field]);
+  const number = (field: PlacesNumber) => readPlacesNumber(field, draft[field]);
   const { profession } = base;
   const isPoint = isOfPoints(draft, profession);
   const asked = [isPoint ? 'yearlyConsultations' : 'perPlace', draft.budget] as const;

@@ -1,5 +1,5 @@
 import type { BestPlacesFound } from '../../../domain/scenarios/bestPlaces.ts';
-import type { PlacementObjective } from '../../../domain/scenarios/placement.ts';
+import type { PlacementObjective } from '../../../domain/scenarios/placesQuestion.ts';
 import type { Formats } from '../../../i18n/formats.ts';
 
 /** A value of the objective, in the unit that its sentence names. */

@@ -1,31 +1,72 @@
 import { describe, expect, it } from 'vitest';
 import type { ScenarioRequest } from '../../../../src/domain/scenarios/computeAccessEffect.ts';
+import {
+  defaultPlacesQuestion,
+  readPlacesNumber,
+} from '../../../../src/domain/scenarios/placesQuestion.ts';
 import { createPlacesChanges } from '../../../../src/domain/scenarios/placesScenario.ts';
 import { adjustSupply } from '../../../../src/domain/scenarios/supplyGestures.ts';
 import { zoneCode } from '../../../../src/domain/territory/zone.ts';
 import { readEuros } from '../../../../src/features/scenarios/costs/readEuros.ts';
 import {
-  firstDraft,
   objectivesOf,
+  printDraft,
   readDraft,
-  readNumber,
+  readQuestion,
 } from '../../../../src/features/scenarios/places/placesDraft.ts';
 import { readTerritory } from '../../../fixtures/readTerritory.ts';
 
 const { communes } = readTerritory();
+const firstDraft = printDraft(defaultPlacesQuestion, 'fr');
 const today: ScenarioRequest = { profession: 'gp', changes: [] };
 const read = (part: Partial<typeof firstDraft>, base = today) =>
   readDraft({ ...firstDraft, ...part }, base, communes);
 
 describe('what is asked of the best places', () => {
   it('is read from the form as people type', () => {
-    expect(readNumber('perPlace', ' 0,5 ')).toBe(0.5);
-    expect(readNumber('yearlyConsultations', '2 000')).toBe(2000);
-    expect(readNumber('count', '2,5')).toBeNull();
-    expect(readNumber('count', '41')).toBeNull();
-    expect(readNumber('share', '')).toBeNull();
-    expect(readNumber('perPlace', '-1')).toBeNull();
-    expect(readNumber('perPlace', 'deux')).toBeNull();
+    expect(readPlacesNumber('perPlace', ' 0,5 ')).toBe(0.5);
+    expect(readPlacesNumber('yearlyConsultations', '2 000')).toBe(2000);
+    expect(readPlacesNumber('count', '2,5')).toBeNull();
+    expect(readPlacesNumber('count', '41')).toBeNull();
+    expect(readPlacesNumber('share', '')).toBeNull();
+    expect(readPlacesNumber('perPlace', '-1')).toBeNull();
+    expect(readPlacesNumber('perPlace', 'deux')).toBeNull();
+    expect(readPlacesNumber('count', '0x1F')).toBeNull();
+    expect(readPlacesNumber('count', '1e1')).toBeNull();
+    expect(readPlacesNumber('perPlace', '.')).toBeNull();
+    expect(readPlacesNumber('perPlace', '2,')).toBe(2);
+  });
+
+  it('is kept in the address once it is sound, and printed back as one would type it', () => {
+    const question = readQuestion(
+      {
+        ...firstDraft,
+        perPlace: ' 0,50',
+        yearlyConsultations: '2 000',
+        count: '0',
+        candidates: 'own',
+        ownList: '55502\n55351;99999',
+      },
+      communes,
+    );
+    expect(question).toEqual({
+      ...defaultPlacesQuestion,
+      perPlace: 0.5,
+      yearlyConsultations: 2000,
+      // Nought places is no number of places: the first one holds.
+      count: 3,
+      candidates: 'own',
+      ownCandidates: ['55351', '55502'],
+    });
+    const printed = printDraft(question, 'fr');
+    expect(printed).toMatchObject({
+      perPlace: '0,5',
+      yearlyConsultations: '2000',
+      count: '3',
+      ownList: '55351 55502',
+    });
+    expect(printDraft(question, 'en').perPlace).toBe('0.5');
+    expect(readQuestion(printed, communes)).toEqual(question);
   });
 
   it('counts a practitioner of 4,400 consultations; a point gives what one says, and nothing is supposed', () => {
