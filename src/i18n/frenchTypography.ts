@@ -7,7 +7,7 @@ const beforeUnit = new RegExp(`(\\d) (?=(?:${unitWords})(?![\\p{L}\\d]))`, 'gu')
 
 /**
  * Sets the spaces and apostrophes that French typography asks for: U+202F before `; ! ? %` and in
- * thousands; U+00A0 before a colon, inside guillemets and between a number and its unit; `’`.
+ * thousands; U+00A0 before a colon, inside guillemets, after `±` and between a number and its unit; `’`.
  * Messages are thus written with ordinary spaces, which a reader of the source can see.
  */
 export function frenchTypography(text: string): string {
@@ -15,14 +15,14 @@ export function frenchTypography(text: string): string {
     .replaceAll("'", '’')
     .replace(/[ \u00a0]+(?=[;!?%])/g, narrowNoBreakSpace)
     .replace(/ +(?=[:»])/g, noBreakSpace)
-    .replace(/« +/g, `«${noBreakSpace}`)
+    .replace(/([«±]) +/g, `$1${noBreakSpace}`)
     .replace(/(?<![\d,.])\d{1,3}(?: \d{3})+(?!\d)/g, (number) =>
       number.replaceAll(' ', narrowNoBreakSpace),
     )
     .replace(beforeUnit, `$1${noBreakSpace}`);
 }
 
-/** English keeps ordinary spaces; only the apostrophe is set. */
+/** English keeps ordinary spaces, but for the one after `±`; the apostrophe is set. */
 export function englishTypography(text: string): string {
-  return text.replaceAll("'", '’');
+  return text.replaceAll("'", '’').replace(/± +/g, `±${noBreakSpace}`);
 }

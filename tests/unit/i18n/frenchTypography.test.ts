@@ -10,6 +10,7 @@ describe('French typography', () => {
     ['96 % des communes', '96\u202f% des communes'],
     ['n.d. : absent', 'n.d.\u00a0: absent'],
     ['« ici »', '«\u00a0ici\u00a0»'],
+    ['à ± 0,25 près', 'à ±\u00a00,25 près'],
     ['100 000 habitants', '100\u202f000\u00a0habitants'],
     ['à 20 minutes', 'à 20\u00a0minutes'],
     ['0 km si', '0\u00a0km si'],
@@ -21,7 +22,7 @@ describe('French typography', () => {
   });
 
   it('done twice changes nothing more', () => {
-    const text = fc.string({ unit: fc.constantFrom(..." \u00a0\u202f0123abkm%:;!?«»’'.") });
+    const text = fc.string({ unit: fc.constantFrom(..." \u00a0\u202f0123abkm%:;!?«»±’'.") });
     fc.assert(
       fc.property(text, (plain) => {
         const once = frenchTypography(plain);
