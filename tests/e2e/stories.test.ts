@@ -118,6 +118,14 @@ describe('a guided story', () => {
     expect(english.pages[1]).toContain('On the screen at step 2: Opening a health centre');
     // The map of Simuler, which stands in a place of its own.
     expect(english.pages[1]).toContain('Verdun');
+
+    // A step that shows a form not yet filled in is its story alone.
+    await atlas.visit('?ecran=simuler&etape=lieux&recit=une-ouverture-ici.6');
+    await atlas.waitUntilReady();
+    await expect.poll(async () => (await printPage(atlas.page)).text).toMatch(/7 700 à 36 000/);
+    const { pages: alone } = await printPage(atlas.page);
+    expect(alone).toHaveLength(1);
+    expect(alone[0]).toContain('Adresse de ce récit');
   });
 
   test('printed before its figures are there, says so and puts no number in their place', async () => {
