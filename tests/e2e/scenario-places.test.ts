@@ -100,20 +100,22 @@ describe('the best places', () => {
 });
 
 describe('what is asked of the best places', () => {
-  /** All that the form says: what is ticked, what is typed. */
-  const readForm = async ({ page }: AtlasDriver) => ({
-    chosen: await page
+  /** All that the form says, once it has its counts: what is ticked, what is typed. */
+  async function readForm({ page }: AtlasDriver) {
+    await page.getByText(/Toutes \(1.516\)/).waitFor();
+    const chosen = await page
       .locator('.best-places-form label')
       .filter({ has: page.locator('input:checked') })
       .evaluateAll((labels) =>
         labels.map((label) => label.textContent?.replaceAll(/\s/g, ' ') ?? ''),
-      ),
-    typed: await page
+      );
+    const typed = await page
       .locator('.best-places-number, .best-places-list')
       .evaluateAll((fields) =>
         fields.map((field) => (field as HTMLInputElement | HTMLTextAreaElement).value),
-      ),
-  });
+      );
+    return { chosen, typed };
+  }
 
   test('is in the address: reloaded, the form is the same, and nothing is searched by itself', async () => {
     const atlas = await openAtlas({
