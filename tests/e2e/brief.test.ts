@@ -112,6 +112,16 @@ test('the brief holds the figures of the sheet, and its code holds its address',
   expect(await map.locator('[data-code]').count()).toBe(33);
 });
 
+test('the practitioners of the larger places are counted beside those of the zone', async () => {
+  const atlas = await openBrief({ path: '?zone=55502&fiche=imprimable', webgl: false });
+  const row = atlas.page.getByRole('row', { name: /^Médecins généralistes / });
+  const counts = (await row.getByRole('cell').allInnerTexts()).map((cell) =>
+    Number(cell.replace(/\s/g, '')),
+  );
+  // Stenay, its EPCI, Meuse, the three departments.
+  expect(counts).toEqual([4, 6, 140, 949]);
+});
+
 test('the brief is complete in English, and on a telephone', async () => {
   const atlas = await openBrief({
     path: '?zone=54395&fiche=imprimable&langue=en',

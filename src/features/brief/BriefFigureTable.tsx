@@ -75,8 +75,6 @@ function FigureRow({ indicator, figure, references }: FigureRowProps) {
     indicator.years.at(-1) ?? null,
     indicator.nature === 'official' ? null : names.natures[indicator.nature],
   ].filter((part) => part !== null);
-  // A sum says how large a zone is: beside that of a larger one it would say nothing.
-  const isSum = indicator.aggregation === 'sum';
   const write = (value: number) =>
     writeFigure(
       formats,
@@ -96,7 +94,7 @@ function FigureRow({ indicator, figure, references }: FigureRowProps) {
         const value = figure.references[id];
         return (
           <td key={id}>
-            {isSum || Number.isNaN(value) ? (
+            {Number.isNaN(value) ? (
               <>
                 <span aria-hidden="true">–</span>
                 <span className="visually-hidden">{text.notCompared}</span>

@@ -6,7 +6,7 @@ export const scenarioEffectEn: typeof scenarioEffectFr = {
   about: (amount: string) => `about ${amount}`,
   between: (low: string, high: string) => `between ${low} and ${high}`,
   shortfall: {
-    label: 'What is missing for everyone to reach 2.5',
+    label: 'What is missing, in the three departments, for everyone to reach 2.5',
     now: (amount: string) => `${amount} consultations a year today.`,
     removed: (amount: string) => `The shortfall shrinks: ${amount} fewer consultations a year.`,
     added: (amount: string) => `The shortfall grows: ${amount} more consultations a year.`,

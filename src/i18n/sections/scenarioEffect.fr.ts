@@ -5,7 +5,7 @@ export const scenarioEffectFr = {
   about: (amount: string) => `environ ${amount}`,
   between: (low: string, high: string) => `entre ${low} et ${high}`,
   shortfall: {
-    label: 'Ce qui manque pour que chacun atteigne 2,5',
+    label: 'Ce qui manque, dans les trois départements, pour que chacun atteigne 2,5',
     now: (amount: string) => `${amount} consultations par an aujourd’hui.`,
     removed: (amount: string) => `Le manque diminue : ${amount} consultations par an de moins.`,
     added: (amount: string) => `Le manque augmente : ${amount} consultations par an de plus.`,
