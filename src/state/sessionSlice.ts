@@ -44,6 +44,8 @@ export interface SessionSlice {
    * the first hand laid on them, so that the map comes first.
    */
   isMapSettled: boolean;
+  /** Whether it is understood why the map does not move: once for all screens. */
+  knowsStillMap: boolean;
   /** What came of pinning a zone last, to be said. */
   pinEvent: PinEvent | null;
   /** One's own zone while it is being made; `null` when none is. */
@@ -65,6 +67,7 @@ export interface SessionSlice {
 export const createSessionSlice: StateCreator<AtlasState, [], [], SessionSlice> = (set) => ({
   pointedZone: null,
   pointedClass: null,
+  knowsStillMap: false,
   pinEvent: null,
   draft: null,
   setDraft: (draft) => set({ draft }),

@@ -34,7 +34,11 @@ export function Notice({
           type="button"
           className="notice-dismiss"
           aria-label={dismissLabel}
-          onClick={onDismiss}
+          onClick={() => {
+            onDismiss?.();
+            // Its button is gone: the keyboard goes on with the page, not from its beginning.
+            document.querySelector('main')?.focus();
+          }}
         >
           ×
         </button>

@@ -37,8 +37,16 @@ describe.each(['fr', 'en'] as const)('in %s', (language) => {
     const why = { fr: /n’affiche pas la carte animée/, en: /cannot show the live map/ }[language];
     const notice = atlas.status(why);
     await notice.waitFor();
-    await notice.getByRole('button').click();
+    await notice.getByRole('button').focus();
+    await atlas.pressKey('Enter');
+    await notice.waitFor({ state: 'detached' });
+    // The keyboard goes on with the page, and no other screen says it again.
+    expect(await atlas.focused().getAttribute('id')).toBe('contenu');
+    await atlas.page.getByRole('link', { name: /^(Expérimentations|Experiments)$/ }).click();
+    await atlas.page.locator('.register-item').first().waitFor();
+    await atlas.map().waitFor();
     expect(await notice.count()).toBe(0);
+    await atlas.page.getByRole('link', { name: /^(Explorer|Explore)$/ }).click();
     await atlas.map().waitFor();
     expect(await atlas.page.locator('canvas').count()).toBe(0);
   });

@@ -46,7 +46,7 @@ export function ExperimentToggles() {
                   {isLoaded && (
                     <span className="toggle-count">
                       {text.sitesOfExperiments(
-                        formats.integer(drawn.length),
+                        formats.count(drawn.length, text.sitesOnMap.one, text.sitesOnMap.other),
                         formats.integer(ofAxis.length),
                       )}
                     </span>

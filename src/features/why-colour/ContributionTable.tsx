@@ -42,14 +42,20 @@ export function ContributionTable({ places, value, index, isActivity }: Contribu
             <th scope="col">{columns.contribution}</th>
             <th scope="col">{isActivity ? columns.activity : columns.supply}</th>
             <th scope="col">{columns.people}</th>
-            <th scope="col">{columns.minutes}</th>
-            <th scope="col">{columns.weight}</th>
           </tr>
         </thead>
         <tbody>
           {shown.map((place) => (
             <tr key={place.code}>
-              <th scope="row">{place.name}</th>
+              <th scope="row">
+                {place.name}
+                <span className="why-listed">
+                  {text.wayAndWeight(
+                    place.minutes === 0 ? text.here : minutesRange(place.minutes, formats),
+                    formats.number(place.weight, 2),
+                  )}
+                </span>
+              </th>
               <td>
                 {formats.number(inIndex(place.contribution), decimals)}
                 <span
@@ -66,8 +72,6 @@ export function ContributionTable({ places, value, index, isActivity }: Contribu
                 )}
               </td>
               <td>{formats.integer(place.weightedDemand)}</td>
-              <td>{place.minutes === 0 ? text.here : minutesRange(place.minutes, formats)}</td>
-              <td>{formats.number(place.weight, 2)}</td>
             </tr>
           ))}
           {rest.length > 0 && (
@@ -80,7 +84,7 @@ export function ContributionTable({ places, value, index, isActivity }: Contribu
                 </button>
               </th>
               <td>{formats.number(inIndex(restSum), decimals)}</td>
-              <td colSpan={4} />
+              <td colSpan={2} />
             </tr>
           )}
         </tbody>
@@ -88,7 +92,7 @@ export function ContributionTable({ places, value, index, isActivity }: Contribu
           <tr>
             <th scope="row">{text.total}</th>
             <td>{formats.number(index, decimals)}</td>
-            <td colSpan={4} />
+            <td colSpan={2} />
           </tr>
         </tfoot>
       </table>

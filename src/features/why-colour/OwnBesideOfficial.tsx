@@ -24,6 +24,7 @@ export function OwnBesideOfficial({ shown, profession, communeRow }: OwnBesideOf
     { indicatorId: `access-${profession}`, mesh: 'commune', supplyBasis },
   ]);
   const index = result?.base100?.values[communeRow] ?? Number.NaN;
+  const elsewhere = useIndexElsewhere(profession, communeRow);
   const reasons = useReasons(shown, profession, communeRow);
   return (
     <section className="why-section why-ours">
@@ -40,6 +41,9 @@ export function OwnBesideOfficial({ shown, profession, communeRow }: OwnBesideOf
       ) : (
         <>
           {!Number.isNaN(index) && <p>{text.result(formats.integer(index))}</p>}
+          {elsewhere !== null && (
+            <p className="why-note">{text.resultElsewhere(formats.integer(elsewhere))}</p>
+          )}
           <h4>{text.differences}</h4>
           <ul className="why-notes">
             {reasons.map((reason) => (
@@ -55,6 +59,18 @@ export function OwnBesideOfficial({ shown, profession, communeRow }: OwnBesideOf
       )}
     </section>
   );
+}
+
+/** What the view itself shows for the commune, where it counts another supply than here. */
+function useIndexElsewhere(profession: Profession, communeRow: number): number | null {
+  const isOther = useAtlas((state) => state.view.supplyBasis !== supplyBasis);
+  const [result] = useResults(
+    profession === 'gp' && isOther
+      ? [{ indicatorId: 'access-gp', mesh: 'commune', supplyBasis: 'implied' }]
+      : [],
+  );
+  const index = result?.base100?.values[communeRow];
+  return index === undefined || Number.isNaN(index) ? null : index;
 }
 
 /** Those the data can tell for this commune first, then those that hold everywhere. */

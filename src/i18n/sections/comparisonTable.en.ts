@@ -29,7 +29,7 @@ export const comparisonTableEn: typeof comparisonTableFr = {
   },
   indicator: 'Indicator',
   empty:
-    'The table fills as soon as a zone is pinned. For instance: search for a commune or an EPCI, open its sheet, then pin it.',
+    'The table fills as soon as a zone is pinned: search for it under “Add a zone”, or pin it from the map, the table or its sheet in Explore.',
   noRow: 'No row chosen.',
   rows: 'Rows',
   rowsHeading: 'Rows of the table',

@@ -31,7 +31,7 @@ export const comparisonTableFr = {
   },
   indicator: 'Indicateur',
   empty:
-    'Le tableau se remplit dès qu’une zone est épinglée. Exemple : cherchez une commune ou une intercommunalité, ouvrez sa fiche, puis épinglez-la.',
+    'Le tableau se remplit dès qu’une zone est épinglée : cherchez-la sous « Ajouter une zone », ou épinglez-la depuis la carte, le tableau ou sa fiche dans Explorer.',
   noRow: 'Aucune ligne choisie.',
   rows: 'Lignes',
   rowsHeading: 'Lignes du tableau',

@@ -6,8 +6,8 @@ export const exploreEn = {
   panel: { expand: 'Open the settings', collapse: 'Fold the settings' },
   sourceLine: (sources: string) => `Source: ${sources}.`,
   method: 'Method',
-  sitesOfExperiments: (sites: string, experiments: string) =>
-    `${experiments} documented, ${sites} on the map`,
+  sitesOfExperiments: (sites: string, experiments: string) => `${experiments} documented, ${sites}`,
+  sitesOnMap: { one: 'site on the map', other: 'sites on the map' },
   openRegister: 'See all documented experiments',
   views: { label: 'Display', map: 'Map', table: 'Table' },
   indicator: 'Indicator',

@@ -6,7 +6,8 @@ export const exploreFr = {
   sourceLine: (sources: string) => `Source : ${sources}.`,
   method: 'Méthode',
   sitesOfExperiments: (sites: string, experiments: string) =>
-    `${experiments} documentées, ${sites} sur la carte`,
+    `${experiments} documentées, ${sites}`,
+  sitesOnMap: { one: 'site sur la carte', other: 'sites sur la carte' },
   openRegister: 'Voir toutes les expérimentations documentées',
   views: { label: 'Affichage', map: 'Carte', table: 'Tableau' },
   indicator: 'Indicateur',

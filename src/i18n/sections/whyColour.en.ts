@@ -29,15 +29,14 @@ export const whyColourEn: typeof whyColourFr = {
     unavailable: 'The explanation could not be computed: data are missing.',
     caption: (unit) => `The contributions add up: their sum is the value (${unit})`,
     columns: {
-      place: 'Commune',
-      minutes: 'Estimated time',
-      weight: 'Weight',
+      place: 'Commune, estimated time, weight',
       supply: 'Practitioners',
       people: 'Residents who share them',
       contribution: 'Contribution',
       activity: 'Consultations a year, estimated',
     },
     here: 'in the commune',
+    wayAndWeight: (way, weight) => `${way}, weight ${weight}`,
     total: 'Sum',
     others: (places) => `and ${places}`,
     otherPlaces: { one: 'other place', other: 'other places' },
@@ -87,6 +86,7 @@ export const whyColourEn: typeof whyColourFr = {
     onHeadcounts:
       'Computed here from headcounts, at 4,400 consultations per GP listed: the implied activity is fitted to the APL, to set it against the APL would say nothing.',
     result: (value) => `Computed accessibility: ${value}`,
+    resultElsewhere: (value) => `On the map and in the sheet: ${value}, with the implied activity.`,
     differences: 'Why the two differ here',
     reasons: {
       travelTime:

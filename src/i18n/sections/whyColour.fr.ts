@@ -29,15 +29,14 @@ export const whyColourFr = {
     unavailable: 'L’explication n’a pas pu être calculée : des données manquent.',
     caption: (unit: string) => `Les apports s’ajoutent : leur somme est la valeur (${unit})`,
     columns: {
-      place: 'Commune',
-      minutes: 'Temps estimé',
-      weight: 'Poids',
+      place: 'Commune, temps estimé, poids',
       supply: 'Praticiens',
       people: 'Habitants qui se les partagent',
       contribution: 'Apport',
       activity: 'Consultations par an, estimées',
     },
     here: 'sur place',
+    wayAndWeight: (way: string, weight: string) => `${way}, poids ${weight}`,
     total: 'Somme',
     others: (places: string) => `et ${places}`,
     otherPlaces: { one: 'autre lieu', other: 'autres lieux' },
@@ -87,6 +86,8 @@ export const whyColourFr = {
     onHeadcounts:
       'Calculé ici avec les effectifs, à raison de 4 400 consultations par généraliste listé : l’activité implicite est ajustée sur l’APL, la comparer à l’APL ne dirait rien.',
     result: (value: string) => `Accessibilité calculée : ${value}`,
+    resultElsewhere: (value: string) =>
+      `Sur la carte et dans la fiche : ${value}, avec l’activité implicite.`,
     differences: 'Pourquoi les deux diffèrent ici',
     reasons: {
       travelTime:
