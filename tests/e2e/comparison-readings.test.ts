@@ -155,6 +155,15 @@ describe('inequality', () => {
     expect(await atlas.read(row(/À 2,5 ou moins/))).toMatch(/24,0 % 18,4 %/);
     await atlas.page.getByText(/À ne pas confondre avec le rapport que publie la Drees/).waitFor();
   });
+
+  test('counts both axes of the Lorenz chart in percent', async () => {
+    const atlas = await openAtlas({ path: paths.inequality, webgl: false });
+    const chart = atlas.page.getByRole('img', { name: /la moitié la moins dotée/ });
+    await chart.waitFor();
+    const said = await chart.locator('text').allTextContents();
+    const ticks = said.filter((text) => /\d/.test(text)).map((text) => text.replace(/\s/g, ' '));
+    expect(ticks).toEqual(['0 %', '50 %', '50 %', '100 %', '100 %']);
+  });
 });
 
 test.each([

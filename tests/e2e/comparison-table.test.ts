@@ -153,6 +153,9 @@ describe('the charts of Comparer', () => {
     const images = atlas.page.getByRole('img', { name: /Le tableau/ });
     expect(await images.first().getAttribute('aria-label')).toMatch(/hors des limites à 95/);
     const charts = atlas.page.locator('.chart');
+    expect(await atlas.read(charts.first().locator('.chart-keys'))).toMatch(
+      /zone entre les limites au-dessus ou en dessous des limites à 95 % au-dessus ou en dessous des limites à 99,8 %$/,
+    );
     await charts.first().getByText('Voir le tableau').focus();
     await atlas.pressKey('Enter');
     const rows = charts.first().getByRole('table').getByRole('row');

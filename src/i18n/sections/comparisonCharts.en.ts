@@ -17,6 +17,11 @@ export const comparisonChartsEn: typeof comparisonChartsFr = {
       `${indicator} by population: ${count}, of which ${outside} outside the 95% limits. The table gives each value.`,
     mean: (value) => `mean ${value}`,
     limits: { usual: '95% limits', rare: '99.8% limits' },
+    marks: {
+      compatible: 'zone within the limits',
+      unusual: 'above or below the 95% limits',
+      veryUnusual: 'above or below the 99.8% limits',
+    },
     places: {
       compatible: 'compatible with the mean',
       unusual: 'outside the 95% limits',

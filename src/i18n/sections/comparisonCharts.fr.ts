@@ -19,6 +19,12 @@ export const comparisonChartsFr = {
       usual: 'limites à 95 %',
       rare: 'limites à 99,8 %',
     },
+    /** Beside a disc, then beside two triangles, one up and one down. */
+    marks: {
+      compatible: 'zone entre les limites',
+      unusual: 'au-dessus ou en dessous des limites à 95 %',
+      veryUnusual: 'au-dessus ou en dessous des limites à 99,8 %',
+    },
     places: {
       compatible: 'compatible avec la moyenne',
       unusual: 'hors des limites à 95 %',

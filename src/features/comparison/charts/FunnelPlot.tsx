@@ -7,6 +7,7 @@ import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
 import { comparisonCharts } from '../../../i18n/sections/comparisonCharts.ts';
 import { PlotFigure } from '../../../ui/PlotFigure.tsx';
 import type { FunnelZone } from './FunnelChart.tsx';
+import { FunnelKeys, placeColours } from './FunnelKeys.tsx';
 import { usePointedZone } from './usePointedZone.ts';
 
 interface FunnelPlotProps {
@@ -76,26 +77,7 @@ export function FunnelPlot({ title, zones, mean, formatRate, width }: FunnelPlot
   const { pointed, point } = usePointedZone(zones);
   return (
     <>
-      <ul className="chart-keys">
-        <li>
-          <svg viewBox="0 0 24 8" aria-hidden="true" className="chart-key-line">
-            <path d="M0 4h24" />
-          </svg>
-          {words.funnel.mean(formatRate(mean))}
-        </li>
-        <li>
-          <svg viewBox="0 0 24 8" aria-hidden="true" className="chart-key-line">
-            <path d="M0 4h24" strokeDasharray="5 3" />
-          </svg>
-          {words.funnel.limits.usual}
-        </li>
-        <li>
-          <svg viewBox="0 0 24 8" aria-hidden="true" className="chart-key-line">
-            <path d="M0 4h24" strokeDasharray="1 3" />
-          </svg>
-          {words.funnel.limits.rare}
-        </li>
-      </ul>
+      <FunnelKeys mean={formatRate(mean)} />
       <PlotFigure
         title={title}
         options={options}
@@ -107,8 +89,6 @@ export function FunnelPlot({ title, zones, mean, formatRate, width }: FunnelPlot
   );
 }
 
-const colours = { compatible: '#8b8f96', unusual: '#b35c00', veryUnusual: '#8f1d2c' } as const;
-
 /** A disc inside the limits; outside, a triangle that points to the side. */
 function drawZones(zones: readonly FunnelZone[], mean: number): Markish[] {
   const isInside = ({ place }: FunnelZone) => place === 'compatible';
@@ -116,7 +96,7 @@ function drawZones(zones: readonly FunnelZone[], mean: number): Markish[] {
   const style = {
     x: 'population',
     y: 'rate',
-    fill: (zone: FunnelZone) => colours[zone.place],
+    fill: (zone: FunnelZone) => placeColours[zone.place],
     stroke: (zone: FunnelZone) => (zone.isPinned ? 'var(--ink)' : '#fff'),
     strokeWidth: 1.4,
   };

@@ -10,7 +10,7 @@ import type { InequalityZone } from './useInequality.ts';
 import { zoneColour, zoneDash } from './zoneColour.ts';
 
 const size = 300;
-const margin = { left: 34, bottom: 34, top: 8, right: 8 };
+const margin = { left: 40, bottom: 34, top: 8, right: 2 };
 const ticks = [0, 0.5, 1];
 
 interface LorenzChartProps {
@@ -62,7 +62,7 @@ export function LorenzChart({ zones, indicator }: LorenzChartProps) {
               </text>
               {share > 0 && (
                 <text x={x(0) - 4} y={y(share) + 4} textAnchor="end">
-                  {formats.integer(100 * share)}
+                  {formats.percent(100 * share)}
                 </text>
               )}
             </g>
