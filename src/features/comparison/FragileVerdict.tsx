@@ -2,10 +2,15 @@ import { useMemo } from 'react';
 import { countFragility, type Tally } from '../../domain/comparison/fragileVerdict.ts';
 import { aplYears } from '../../domain/indicators/aplHistory.ts';
 import { aplThreshold, aplTolerance } from '../../domain/indicators/aplThreshold.ts';
+import { indicatorById } from '../../domain/indicators/indicators.ts';
+import type { DataSource } from '../../domain/territory/dataSource.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { comparisonTable } from '../../i18n/sections/comparisonTable.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
+import { indicatorRecord } from '../../state/methodPages.ts';
 import { useResults } from '../../state/useResults.ts';
+import { useSources } from '../../state/useSources.ts';
+import { viewLink } from '../../state/viewLink.ts';
 import './FragileVerdict.css';
 
 /** "Under 2.5" in how many of six official measures: how many communes hang on the choice. */
@@ -15,15 +20,17 @@ export function FragileVerdict() {
   const fragility = useFragility();
   if (!fragility) return null;
   const { readings, nearThreshold, changes, firstYear, lastYear } = fragility;
+  const years = formats.list(aplYears.map(String));
   const number = (value: number, decimals = 2) => formats.number(value, decimals);
   const near = text.nearThreshold(
+    String(lastYear),
     number(aplThreshold - aplTolerance),
     number(aplThreshold + aplTolerance),
   );
   return (
     <section className="fragile-verdict">
       <h2>{text.heading}</h2>
-      <p>{text.lead}</p>
+      <p>{text.lead(years)}</p>
       <table>
         <caption className="visually-hidden">{text.caption}</caption>
         <thead>
@@ -43,21 +50,51 @@ export function FragileVerdict() {
           <TallyRow label={text.never} tally={readings.never} />
         </tbody>
         <tbody>
+          <GroupHeading>{text.nearHeading}</GroupHeading>
           <TallyRow label={near} detail={text.nearNote} tally={nearThreshold} />
         </tbody>
         <tbody>
-          <tr>
-            <th scope="rowgroup" colSpan={3}>
-              {text.changes(String(firstYear), String(lastYear))}
-            </th>
-          </tr>
+          <GroupHeading>{text.changes(String(firstYear), String(lastYear))}</GroupHeading>
           <TallyRow label={text.stable(number(aplTolerance))} tally={changes.stable} />
           <TallyRow label={text.up} tally={changes.up} />
           <TallyRow label={text.down} tally={changes.down} />
         </tbody>
       </table>
       <p className="comparison-detail">{text.noCause}</p>
+      <FragilitySource years={years} />
     </section>
+  );
+}
+
+/** What a group of rows counts: each group counts the same communes anew. */
+function GroupHeading({ children }: { children: string }) {
+  return (
+    <tr>
+      <th scope="rowgroup" colSpan={3}>
+        {children}
+      </th>
+    </tr>
+  );
+}
+
+const [officialApl, people] = [indicatorById('apl-gp'), indicatorById('population')];
+
+function FragilitySource({ years }: { years: string }) {
+  const text = useText(comparisonTable).fragility;
+  const formats = useFormats();
+  const view = useAtlas((state) => state.view);
+  const nameProducers = (sources: readonly DataSource[]) =>
+    formats.list([...new Set(sources.map(({ producer }) => producer))]);
+  const apl = useSources(new Set(officialApl?.sources));
+  const population = useSources(new Set(people?.sources));
+  return (
+    <p className="comparison-detail">
+      {text.source(nameProducers(apl), years)}{' '}
+      {text.people(nameProducers(population), String(people?.years.at(-1)))}{' '}
+      <a {...viewLink(view, { screen: 'method', record: indicatorRecord('apl-readings-below') })}>
+        {text.definition}
+      </a>
+    </p>
   );
 }
 

@@ -123,7 +123,8 @@ export const comparisonTableEn: typeof comparisonTableFr = {
   },
   fragility: {
     heading: 'Where the verdict is fragile',
-    lead: 'Being “under the 2.5 threshold” depends on the year and on the age limit of the doctors. There are six official measures: 2022, 2023 and 2024, all ages and 65 or younger.',
+    lead: (years) =>
+      `Being “under the 2.5 threshold” depends on the year and on the age limit of the doctors. There are six official measures: ${years}, all ages and 65 or younger.`,
     caption: 'Communes of the three departments by the six official measures',
     category: 'Verdict',
     communes: 'Communes',
@@ -131,12 +132,18 @@ export const comparisonTableEn: typeof comparisonTableFr = {
     always: 'Under the threshold in all six measures',
     never: 'Above it in all six measures',
     between: 'Depends on the measure: the verdict is fragile',
-    nearThreshold: (low, high) => `APL, all ages, 2024 between ${low} and ${high}`,
-    nearNote: 'close to the threshold: may change sides from one year to the next',
+    nearHeading:
+      'Of which, already counted in the three rows above, communes close to the threshold',
+    nearThreshold: (year, low, high) => `APL, all ages, ${year} between ${low} and ${high}`,
+    nearNote: 'may change sides from one year to the next',
     changes: (first, last) => `Change of the APL, all ages, from ${first} to ${last}, communes`,
     stable: (tolerance) => `Stable (within ± ${tolerance})`,
     up: 'Up',
     down: 'Down',
     noCause: 'A change observed: it says nothing of its cause.',
+    source: (producers, years) =>
+      `Source: ${producers}, official APL to GPs of ${years}; the atlas counts the communes.`,
+    people: (producers, year) => `Inhabitants: ${producers}, ${year}.`,
+    definition: 'definition, source and date',
   },
 };

@@ -130,7 +130,8 @@ export const comparisonTableFr = {
   },
   fragility: {
     heading: 'Là où le verdict est fragile',
-    lead: 'Être « sous le seuil de 2,5 » dépend de l’année et de la limite d’âge des médecins. Six mesures officielles existent : 2022, 2023 et 2024, tous âges et 65 ans et moins.',
+    lead: (years: string) =>
+      `Être « sous le seuil de 2,5 » dépend de l’année et de la limite d’âge des médecins. Six mesures officielles existent : ${years}, tous âges et 65 ans et moins.`,
     caption: 'Communes des trois départements selon les six mesures officielles',
     category: 'Verdict',
     communes: 'Communes',
@@ -138,13 +139,20 @@ export const comparisonTableFr = {
     always: 'Sous le seuil dans les six mesures',
     never: 'Au-dessus dans les six mesures',
     between: 'Selon la mesure : le verdict est fragile',
-    nearThreshold: (low: string, high: string) => `APL tous âges 2024 entre ${low} et ${high}`,
-    nearNote: 'proche du seuil : peut changer de côté d’une année à l’autre',
+    nearHeading:
+      'Dont, déjà comptées dans les trois lignes ci-dessus, les communes proches du seuil',
+    nearThreshold: (year: string, low: string, high: string) =>
+      `APL tous âges ${year} entre ${low} et ${high}`,
+    nearNote: 'peut changer de côté d’une année à l’autre',
     changes: (first: string, last: string) =>
       `Évolution de l’APL tous âges de ${first} à ${last}, communes`,
     stable: (tolerance: string) => `Stable (à ± ${tolerance} près)`,
     up: 'En hausse',
     down: 'En baisse',
     noCause: 'Évolution observée : elle ne dit rien de sa cause.',
+    source: (producers: string, years: string) =>
+      `Source : ${producers}, APL officielle aux médecins généralistes de ${years} ; l’atlas compte les communes.`,
+    people: (producers: string, year: string) => `Habitants : ${producers}, ${year}.`,
+    definition: 'définition, source et date',
   },
 };
