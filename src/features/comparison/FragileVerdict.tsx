@@ -77,20 +77,21 @@ function GroupHeading({ children }: { children: string }) {
   );
 }
 
-const [officialApl, people] = [indicatorById('apl-gp'), indicatorById('population')];
+const aplSource = new Set(['drees-apl']);
+const peopleSource = new Set(['population']);
+const peopleYear = String(indicatorById('population')?.years.at(-1));
 
 function FragilitySource({ years }: { years: string }) {
   const text = useText(comparisonTable).fragility;
   const formats = useFormats();
   const view = useAtlas((state) => state.view);
   const nameProducers = (sources: readonly DataSource[]) =>
-    formats.list([...new Set(sources.map(({ producer }) => producer))]);
-  const apl = useSources(new Set(officialApl?.sources));
-  const population = useSources(new Set(people?.sources));
+    formats.list(sources.map(({ producer }) => producer));
+  const apl = nameProducers(useSources(aplSource));
+  const people = nameProducers(useSources(peopleSource));
   return (
     <p className="comparison-detail">
-      {text.source(nameProducers(apl), years)}{' '}
-      {text.people(nameProducers(population), String(people?.years.at(-1)))}{' '}
+      {text.source(apl, years)} {text.people(people, peopleYear)}{' '}
       <a {...viewLink(view, { screen: 'method', record: indicatorRecord('apl-readings-below') })}>
         {text.definition}
       </a>
