@@ -80,6 +80,62 @@ test('a preset is shared instead of the view; the guide for partners opens', asy
   expect(await dialog(atlas).count()).toBe(0);
 });
 
+test('only what the view has is offered to embed; the rest says what it takes', async () => {
+  const atlas = await openShared('?zone=55545&epingles=e200066108.c55181');
+  await atlas.waitUntilReady();
+  await openDialog(atlas);
+  const part = dialog(atlas).getByLabel('Contenu');
+  const offers = () =>
+    part
+      .locator('option')
+      .evaluateAll((options) =>
+        options.map((option) => [
+          option.textContent,
+          (option as HTMLOptionElement).disabled ? 'no' : 'yes',
+        ]),
+      );
+  expect(await offers()).toEqual([
+    ['Carte', 'yes'],
+    ['Fiche du territoire', 'yes'],
+    ['Comparaison des zones épinglées', 'yes'],
+    ['Scénario (faites d’abord un scénario)', 'no'],
+  ]);
+  await part.selectOption('comparison');
+  expect(await code(atlas).inputValue()).toContain('contenu=comparaison');
+  // A preset has no zones: it shows its map.
+  await dialog(atlas).getByLabel('À partager').selectOption('distance-urgences');
+  expect(await part.inputValue()).toBe('map');
+  expect(await code(atlas).inputValue()).not.toContain('contenu=');
+  expect(await offers()).toEqual([
+    ['Carte', 'yes'],
+    ['Fiche du territoire (ouvrez d’abord un territoire)', 'no'],
+    ['Comparaison des zones épinglées (épinglez d’abord des zones)', 'no'],
+    ['Scénario (faites d’abord un scénario)', 'no'],
+  ]);
+});
+
+test.each(['desktop', 'phone'] as const)(
+  'on a %s, its fields end where the others do',
+  async (viewport) => {
+    const atlas = await openAtlas({ path: '?zone=55545', viewport, webgl: false });
+    await atlas.waitUntilReady();
+    await shareButton(atlas).click();
+    const sides = async (label: string | RegExp) => {
+      const box = await dialog(atlas).getByLabel(label).boundingBox();
+      return {
+        left: Math.round(box?.x ?? 0),
+        right: Math.round((box?.x ?? 0) + (box?.width ?? 0)),
+      };
+    };
+    const whole = await sides('À partager');
+    expect(await sides(/^Titre, lu à voix haute/)).toEqual(whole);
+    expect(await sides('Code à coller dans la page')).toEqual(whole);
+    expect((await sides('Contenu')).left).toBe(whole.left);
+    expect((await sides('Couleurs')).right).toBe(whole.right);
+    expect((await sides('Légende')).left).toBe(whole.left);
+  },
+);
+
 test('the map of the view is taken away as a picture', async () => {
   const atlas = await openShared('?indicateur=density-gp&maille=epci');
   await atlas.waitUntilReady();

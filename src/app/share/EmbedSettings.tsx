@@ -11,6 +11,7 @@ import {
   embedThemes,
 } from '../../state/url/embedCodec.ts';
 import { CopyField } from '../../ui/CopyField.tsx';
+import { whatPartLacks } from './whatPartLacks.ts';
 
 interface EmbedSettingsProps {
   view: SharedView;
@@ -42,7 +43,11 @@ export function EmbedSettings({ view, options, onChange, title: proposed }: Embe
       <div className="share-settings">
         <Choice
           label={text.part}
-          options={embedParts.map((part) => [part, text.parts[part]] as const)}
+          options={embedParts.map((part) => {
+            const lacking = whatPartLacks(part, view, options);
+            const name = text.parts[part];
+            return lacking ? [part, text.partLacks(name, text.lacks[lacking]), true] : [part, name];
+          })}
           value={options.part}
           onChange={(part) => onChange({ ...options, part })}
         />
@@ -52,16 +57,18 @@ export function EmbedSettings({ view, options, onChange, title: proposed }: Embe
           value={options.theme}
           onChange={(theme) => onChange({ ...options, theme })}
         />
-        {(['legend', 'controls', 'search'] as const).map((key) => (
-          <label key={key} className="share-check">
-            <input
-              type="checkbox"
-              checked={options[key]}
-              onChange={({ target }) => onChange({ ...options, [key]: target.checked })}
-            />
-            {text.switches[key]}
-          </label>
-        ))}
+        <div className="share-checks">
+          {(['legend', 'controls', 'search'] as const).map((key) => (
+            <label key={key} className="share-check">
+              <input
+                type="checkbox"
+                checked={options[key]}
+                onChange={({ target }) => onChange({ ...options, [key]: target.checked })}
+              />
+              {text.switches[key]}
+            </label>
+          ))}
+        </div>
         <label className="share-field share-title">
           <span>{text.title}</span>
           <input value={title} onChange={({ target }) => setTypedTitle(target.value)} />
@@ -113,7 +120,7 @@ function Preview({ address, width, title }: { address: string; width: number; ti
 
 interface ChoiceProps<Value extends string> {
   label: string;
-  options: readonly (readonly [value: Value, label: string])[];
+  options: readonly (readonly [value: Value, label: string, isDisabled?: boolean])[];
   value: Value;
   onChange(value: Value): void;
 }
@@ -129,8 +136,8 @@ function Choice<Value extends string>({ label, options, value, onChange }: Choic
           if (chosen) onChange(chosen[0]);
         }}
       >
-        {options.map(([option, name]) => (
-          <option key={option} value={option}>
+        {options.map(([option, name, isDisabled = false]) => (
+          <option key={option} value={option} disabled={isDisabled}>
             {name}
           </option>
         ))}

@@ -19,6 +19,7 @@ import { CopyField } from '../../ui/CopyField.tsx';
 import { EmbedSettings } from './EmbedSettings.tsx';
 import { SharePicture } from './SharePicture.tsx';
 import './shareDialog.css';
+import { whatPartLacks } from './whatPartLacks.ts';
 
 const viewInSight = 'vue';
 
@@ -31,9 +32,12 @@ export function ShareDialog({ onClose }: { onClose(): void }) {
   const zone = useViewedZone();
   const [preset, setPreset] = useState(viewInSight);
   const view = viewOf(preset, current);
-  const [options, setOptions] = useState<EmbedOptions>(
+  const [chosen, setOptions] = useState<EmbedOptions>(
     () => decodeEmbed(encodeView(current), encodeFragment(current)).options,
   );
+  const options: EmbedOptions = whatPartLacks(chosen.part, view, chosen)
+    ? { ...chosen, part: 'map' }
+    : chosen;
   const { label } = indicatorText(names, view.indicatorId);
   const isCurrent = preset === viewInSight;
   const { name: scenarioName } = selectScenario({ view });
@@ -82,12 +86,7 @@ export function ShareDialog({ onClose }: { onClose(): void }) {
             failedLabel={text.copyFailed}
           />
           {isCurrent && <SharePicture />}
-          <EmbedSettings
-            view={view}
-            options={isCurrent ? options : { ...options, part: 'map' }}
-            onChange={setOptions}
-            title={title}
-          />
+          <EmbedSettings view={view} options={options} onChange={setOptions} title={title} />
           <GuideLink view={current} onFollow={onClose} />
         </Dialog>
       </Modal>

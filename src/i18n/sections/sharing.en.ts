@@ -18,6 +18,12 @@ export const sharingEn: typeof sharingFr = {
     comparison: 'Comparison of the pinned zones',
     scenario: 'Scenario',
   },
+  partLacks: (part, why) => `${part} (${why})`,
+  lacks: {
+    zone: 'open a territory first',
+    pins: 'pin zones first',
+    scenario: 'make a scenario first',
+  },
   theme: 'Colours',
   themes: { light: 'Light', dark: 'Dark', auto: 'As the reader’s system' },
   switches: {

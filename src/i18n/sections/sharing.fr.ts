@@ -17,6 +17,12 @@ export const sharingFr = {
     comparison: 'Comparaison des zones épinglées',
     scenario: 'Scénario',
   },
+  partLacks: (part: string, why: string) => `${part} (${why})`,
+  lacks: {
+    zone: 'ouvrez d’abord un territoire',
+    pins: 'épinglez d’abord des zones',
+    scenario: 'faites d’abord un scénario',
+  },
   theme: 'Couleurs',
   themes: { light: 'Claires', dark: 'Sombres', auto: 'Comme le système du lecteur' },
   switches: {

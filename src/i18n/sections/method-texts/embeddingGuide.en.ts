@@ -1,7 +1,7 @@
 import type { embeddingGuideFr } from './embeddingGuide.fr.ts';
 
 export const embeddingGuideEn: typeof embeddingGuideFr = {
-  lead: 'A map, the card of a territory or a comparison go into your page with a few lines to copy, without signing up.',
+  lead: 'A map, the card of a territory, a comparison or a scenario go into your page with a few lines to copy, without signing up.',
   whereFrom:
     'The codes below show the view you have just left. The Share button, at the top of every screen, sets them and shows a preview.',
   copy: 'Copy the code',
@@ -35,7 +35,7 @@ export const embeddingGuideEn: typeof embeddingGuideFr = {
       {
         key: 'contenu',
         values:
-          'carte: map; fiche: card of the territory in “zone”; comparaison: of the zones in “epingles”',
+          'carte: map; fiche: card of the territory in “zone”; comparaison: of the zones in “epingles”; scenario: the one that follows “#” in the address copied from Simulate',
         otherwise: 'carte',
       },
       { key: 'controles', values: 'oui: choice of indicator, mesh and year', otherwise: 'non' },

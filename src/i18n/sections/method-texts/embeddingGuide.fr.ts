@@ -1,6 +1,6 @@
 /** The page for the sites of partners. Words of the address stay as they are written there. */
 export const embeddingGuideFr = {
-  lead: 'Une carte, la fiche d’un territoire ou une comparaison se placent dans votre page avec quelques lignes à copier, sans inscription.',
+  lead: 'Une carte, la fiche d’un territoire, une comparaison ou un scénario se placent dans votre page avec quelques lignes à copier, sans inscription.',
   whereFrom:
     'Les codes ci-dessous montrent la vue que vous venez de quitter. Le bouton Partager, en haut de chaque écran, les règle et en donne l’aperçu.',
   copy: 'Copier le code',
@@ -34,7 +34,7 @@ export const embeddingGuideFr = {
       {
         key: 'contenu',
         values:
-          'carte ; fiche (du territoire de « zone ») ; comparaison (des zones de « epingles »)',
+          'carte ; fiche (du territoire de « zone ») ; comparaison (des zones de « epingles ») ; scenario (celui qui suit « # » dans l’adresse copiée de Simuler)',
         otherwise: 'carte',
       },
       {
