@@ -1,7 +1,8 @@
+import { leastStrongPercent } from '../domain/replicability/isWeakLikeness.ts';
 import { colourScales } from './colourScale.ts';
 
-/** Shares of pairs, from the least alike to the most: a class holds its lower bound. */
-export const similarityBounds = [0.25, 0.5, 0.75, 0.9] as const;
+/** Shares of pairs, from the least alike to the most: a class holds its lower bound. The last two are not weak. */
+export const similarityBounds = [0.25, 0.5, leastStrongPercent / 100, 0.9] as const;
 
 export const similarityColours: readonly string[] =
   colourScales.find(({ id }) => id === 'similarity')?.fiveColours ?? [];

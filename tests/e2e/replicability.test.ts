@@ -76,6 +76,21 @@ describe('the most similar territories', () => {
     expect(atlas.url().searchParams.get('niveau')).toBe('commune');
   });
 
+  test('are said to be weakly alike under 75 % of the pairs, on the screen and printed', async () => {
+    const atlas = await openReplicability('?ecran=repliquer&maille=epci&zone=245400676');
+    const cards = atlas.page.locator('.match-card');
+    await cards.first().waitFor();
+    const said = await cards.locator('.match-similarity').allInnerTexts();
+    const shares = said.map((card) => Number(/que (\d+)\s?% des/.exec(card)?.[1]));
+    expect(shares.some((share) => share < 75)).toBe(true);
+    expect(said.map((card) => card.includes('ressemblance faible'))).toEqual(
+      shares.map((share) => share < 75),
+    );
+    await atlas.page.getByText(/À moins de 75\s%, la ressemblance est dite faible/).waitFor();
+    await atlas.page.getByRole('link', { name: 'Comparaison imprimable' }).click();
+    await atlas.page.getByText(/Ressemblance faible \(moins de 75\s%/).waitFor();
+  });
+
   test('may be of the neighbouring departments, by the APL of 2023 and without income', async () => {
     const atlas = await openReplicability(`${montmedy}&cible=voisins`);
     const neighbour = atlas.page.locator('.match-card', { hasText: 'hors de la carte' }).first();
@@ -103,6 +118,8 @@ describe('the conditions', () => {
     expect(await atlas.read(atlas.page.locator('.condition').nth(5))).toMatch(
       /1 pharmacie et 5 infirmiers/,
     );
+    const silent = 'Le registre ne documente aucun site d’expérimentation ici';
+    expect(await atlas.page.locator('.condition', { hasText: silent }).count()).toBe(2);
     await atlas.page.reload();
     await atlas.status('1 sur 13 cochées').waitFor();
   });

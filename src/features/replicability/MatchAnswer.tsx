@@ -1,9 +1,10 @@
+import { leastStrongPercent } from '../../domain/replicability/isWeakLikeness.ts';
 import {
   selectFramedZone,
   type TerritoryFrame,
 } from '../../domain/replicability/territoryFrame.ts';
 import { displayName } from '../../i18n/frenchGrammar.ts';
-import { useText } from '../../i18n/LanguageContext.tsx';
+import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { indicators } from '../../i18n/sections/indicators.ts';
 import { replicability } from '../../i18n/sections/replicability.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
@@ -21,6 +22,7 @@ import { VariableTable } from './VariableTable.tsx';
 export function MatchAnswer({ frame }: { frame: TerritoryFrame }) {
   const text = useText(replicability);
   const { mentions } = useText(indicators);
+  const formats = useFormats();
   const matching = useAtlas(selectMatching);
   const weights = useAtlas((state) => selectMatchWeights(frame, state));
   const view = useAtlas((state) => state.view);
@@ -69,7 +71,7 @@ export function MatchAnswer({ frame }: { frame: TerritoryFrame }) {
           <details className="match-details">
             <summary>{text.method.heading}</summary>
             <ol className="match-steps">
-              {text.method.steps.map((step) => (
+              {text.method.steps(formats.percent(leastStrongPercent)).map((step) => (
                 <li key={step}>{step}</li>
               ))}
             </ol>

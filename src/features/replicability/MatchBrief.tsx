@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { formatShare } from '../../cartography/formatFigure.ts';
 import { explainMatch } from '../../domain/replicability/explainMatch.ts';
+import { isWeakLikeness, leastStrongPercent } from '../../domain/replicability/isWeakLikeness.ts';
 import type { Matching } from '../../domain/replicability/matchTerritories.ts';
 import {
   type FramedZone,
@@ -103,14 +104,13 @@ function Likeness({ frame, matching, candidate }: LikenessProps) {
   const { text, formats } = useVariableWords();
   const sheet = useText(zoneSheet);
   const place = matching.matches.findIndex(({ row }) => row === candidate.row);
-  const share = formatShare(100 * (matching.similarities[candidate.row] ?? Number.NaN), {
-    text: sheet,
-    formats,
-  });
+  const similarity = matching.similarities[candidate.row] ?? Number.NaN;
+  const share = formatShare(100 * similarity, { text: sheet, formats });
   const isOwner = frame.owners.has(candidate.row);
   return (
     <p className="brief-sentence">
       {text.brief.likeness(share)}{' '}
+      {isWeakLikeness(similarity) && text.brief.weak(formats.percent(leastStrongPercent))}{' '}
       {place >= 0 && !matching.isNoneClose && text.brief.place(formats.integer(place + 1))}
       {matching.isNoneClose && text.brief.noneClose}
       {place < 0 && text.answer.notProposed} {isOwner && text.brief.owner}

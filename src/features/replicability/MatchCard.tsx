@@ -1,5 +1,6 @@
 import { formatShare } from '../../cartography/formatFigure.ts';
 import { explainMatch } from '../../domain/replicability/explainMatch.ts';
+import { isWeakLikeness } from '../../domain/replicability/isWeakLikeness.ts';
 import type { RankedMatch } from '../../domain/replicability/matchTerritories.ts';
 import type { VariableWeights } from '../../domain/replicability/matchVariableIds.ts';
 import {
@@ -51,6 +52,7 @@ export function MatchCard({ frame, match, number, weights, isChosen }: MatchCard
         </h3>
         <p className="match-similarity">
           <strong>{text.similarity(share)}</strong>
+          {isWeakLikeness(match.similarity) && <span className="match-weak">{text.weak}</span>}
           <span>{sheet.population(formats.integer(population))}</span>
           {department !== null && <span>{target.neighbour(department)}</span>}
         </p>

@@ -1,4 +1,5 @@
 import { closenessFactor } from '../../domain/replicability/findMatches.ts';
+import { leastStrongPercent } from '../../domain/replicability/isWeakLikeness.ts';
 import type { Matching } from '../../domain/replicability/matchTerritories.ts';
 import type { TerritoryFrame } from '../../domain/replicability/territoryFrame.ts';
 import { selectFramedZone } from '../../domain/replicability/territoryFrame.ts';
@@ -51,7 +52,7 @@ export function MatchList({ frame, matching, candidate }: MatchListProps) {
           />
         ))}
       </ol>
-      <p className="match-note">{text.howToRead}</p>
+      <p className="match-note">{text.howToRead(formats.percent(leastStrongPercent))}</p>
       <Owners frame={frame} />
     </section>
   );

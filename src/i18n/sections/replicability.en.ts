@@ -94,6 +94,7 @@ export const replicabilityEn: typeof replicabilityFr = {
     noWeight: 'All weights are zero: there is nothing to compare by. Give a criterion some weight.',
     noCandidate: 'No other territory can be compared with this one.',
     similarity: (share) => `closer than ${share} of pairs`,
+    weak: 'weak likeness',
     stability: (kept, dropped) =>
       `stays in the list ${kept} times out of ${dropped} when one criterion is dropped`,
     stableAlways: (dropped) =>
@@ -107,8 +108,8 @@ export const replicabilityEn: typeof replicabilityFr = {
     reason: (variable, sides) => `${variable}: ${sides}`,
     skipped: (variables) => `Not compared, for lack of a value: ${variables}.`,
     compared: 'compared with the start',
-    howToRead:
-      'A pair: two territories of the three departments. “Closer than 93 % of pairs”: only 7 % of pairs are more alike.',
+    howToRead: (least) =>
+      `A pair: two territories of the three departments. “Closer than 93 % of pairs”: only 7 % of pairs are more alike. Under ${least}, likeness is called weak: this threshold is a choice of the atlas.`,
     print: 'Printable comparison',
     owners: (zones) => `Already have a documented site, and are not proposed: ${zones}.`,
     straddling:
@@ -144,7 +145,8 @@ export const replicabilityEn: typeof replicabilityFr = {
       besidePatient: (pharmacies, number, nurses, year) =>
         `${number === 0 ? 'No pharmacy' : number === 1 ? '1 pharmacy' : `${pharmacies} pharmacies`} and ${nurses} private nurses listed (BPE ${year}); whether they are available is not in the data.`,
       takesPart: (records) => `Already has a documented site: ${records}.`,
-      takesNoPart: 'No documented and located site of an experiment of the register.',
+      takesNoPart:
+        'The register documents no site of an experiment here: the data do not say whether local people and bodies already take part.',
     },
     from: (basis) => `${basis}:`,
     bases: {
@@ -175,10 +177,10 @@ export const replicabilityEn: typeof replicabilityFr = {
   results: resultsEn,
   method: {
     heading: 'How likeness is computed',
-    steps: [
+    steps: (least) => [
       'Each criterion becomes a deviation from the median of the territories compared: (value − median) / (1.4826 × median absolute deviation), bounded at ± 3. Population and density are taken as logarithms; attraction areas count from 0 (same shares of residents) to 1 (none in common).',
       'The distance of two territories is the mean of their differences, weighted by your weights. A criterion that one of them lacks is skipped, and named; a weight of zero drops the criterion.',
-      'Likeness is the share of pairs of territories of the three departments that are farther apart: a rank among pairs, not a mark.',
+      `Likeness is the share of pairs of territories of the three departments that are farther apart: a rank among pairs, not a mark. Under ${least} we call it weak: a choice of the atlas, not a standard.`,
       'Each criterion is dropped in turn: we say how often a territory stays among the five. None is called close if the first is farther than 1.5 times the median distance of a territory to its nearest one.',
       'One measure of supply only by default: the APL of a commune already contains the supply of its neighbours.',
     ],
@@ -190,6 +192,7 @@ export const replicabilityEn: typeof replicabilityFr = {
     back: 'Back to Replicate',
     print: 'Print',
     likeness: (share) => `These two territories are closer than ${share} of pairs.`,
+    weak: (least) => `Weak likeness (under ${least}, a threshold chosen by the atlas).`,
     place: (place) => `The candidate is no. ${place} of the most similar to the start.`,
     noneClose: 'No territory is really close to the start.',
     owner: 'It already has a documented site of this experiment.',

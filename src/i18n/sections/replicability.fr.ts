@@ -96,6 +96,7 @@ export const replicabilityFr = {
       'Tous les poids sont à zéro : rien ne permet de comparer. Donnez du poids à un critère.',
     noCandidate: 'Aucun autre territoire ne peut être comparé à celui-ci.',
     similarity: (share: string) => `plus proche que ${share} des paires`,
+    weak: 'ressemblance faible',
     stability: (kept: string, dropped: string) =>
       `reste dans la liste ${kept} fois sur ${dropped} quand on retire un critère`,
     stableAlways: (dropped: string) =>
@@ -110,8 +111,8 @@ export const replicabilityFr = {
     reason: (variable: string, sides: string) => `${variable} : ${sides}`,
     skipped: (variables: string) => `Non comparé, faute de valeur : ${variables}.`,
     compared: 'comparé au départ',
-    howToRead:
-      'Une paire : deux territoires des trois départements. « Plus proche que 93 % des paires » : seules 7 % des paires se ressemblent davantage.',
+    howToRead: (least: string) =>
+      `Une paire : deux territoires des trois départements. « Plus proche que 93 % des paires » : seules 7 % des paires se ressemblent davantage. À moins de ${least}, la ressemblance est dite faible : ce seuil est un choix de l’atlas.`,
     print: 'Comparaison imprimable',
     owners: (zones: string) => `Ont déjà un site documenté, et ne sont pas proposés : ${zones}.`,
     straddling:
@@ -147,7 +148,8 @@ export const replicabilityFr = {
       besidePatient: (pharmacies: string, number: number, nurses: string, year: string) =>
         `${number === 0 ? 'Aucune pharmacie' : number === 1 ? '1 pharmacie' : `${pharmacies} pharmacies`} et ${nurses} infirmiers libéraux listés (BPE ${year}) ; leur disponibilité n’est pas dans les données.`,
       takesPart: (records: string) => `Y a déjà un site documenté : ${records}.`,
-      takesNoPart: 'Aucun site documenté et localisé d’une expérimentation du registre.',
+      takesNoPart:
+        'Le registre ne documente aucun site d’expérimentation ici : les données ne disent pas si des acteurs locaux s’y engagent déjà.',
     },
     from: (basis: string) => `${basis} :`,
     bases: {
@@ -180,10 +182,10 @@ export const replicabilityFr = {
   results: resultsFr,
   method: {
     heading: 'Comment la ressemblance est calculée',
-    steps: [
+    steps: (least: string) => [
       'Chaque critère devient un écart à la médiane des territoires comparés : (valeur − médiane) / (1,4826 × écart absolu médian), borné à ± 3. La population et la densité sont prises en logarithme ; les aires d’attraction comptent de 0 (mêmes parts d’habitants) à 1 (aucune en commun).',
       'La distance de deux territoires est la moyenne de leurs différences, pondérée par vos poids. Un critère qui manque à l’un des deux est passé, et nommé ; un poids de zéro retire le critère.',
-      'La ressemblance est la part des paires de territoires des trois départements qui sont plus éloignées : un rang parmi les paires, pas une note.',
+      `La ressemblance est la part des paires de territoires des trois départements qui sont plus éloignées : un rang parmi les paires, pas une note. À moins de ${least}, nous la disons faible : un choix de l’atlas, pas une norme.`,
       'Chaque critère est retiré tour à tour : on dit combien de fois un territoire reste parmi les cinq. Aucun n’est dit proche si le premier est à plus de 1,5 fois la distance médiane d’un territoire à son plus proche.',
       'Une seule mesure de l’offre par défaut : l’APL d’une commune contient déjà l’offre de ses voisines.',
     ],
@@ -195,6 +197,7 @@ export const replicabilityFr = {
     back: 'Retour à Répliquer',
     print: 'Imprimer',
     likeness: (share: string) => `Ces deux territoires sont plus proches que ${share} des paires.`,
+    weak: (least: string) => `Ressemblance faible (moins de ${least}, seuil choisi par l’atlas).`,
     place: (place: string) => `Le candidat est le n° ${place} des plus semblables au départ.`,
     noneClose: 'Aucun territoire n’est vraiment proche du départ.',
     owner: 'Il a déjà un site documenté de cette expérimentation.',

@@ -6,6 +6,7 @@ import {
   findMatches,
   isNoneClose,
 } from '../../../../src/domain/replicability/findMatches.ts';
+import { isWeakLikeness } from '../../../../src/domain/replicability/isWeakLikeness.ts';
 import { createMatchTable } from '../../../../src/domain/replicability/matchTable.ts';
 import {
   computePairDistances,
@@ -97,6 +98,18 @@ describe('territories matched by hand', () => {
     expect(
       findMatches({ table: holed, weights: { age: 1 }, origin: 1, isCandidate: anyone }),
     ).toEqual([]);
+  });
+
+  it.each([
+    [0.5, true],
+    [0.744, true],
+    // Said "75 %", as 75 % is.
+    [0.746, false],
+    [0.75, false],
+    [1, false],
+    [Number.NaN, false],
+  ])('calls a likeness of %d weak: %s', (similarity, isWeak) => {
+    expect(isWeakLikeness(similarity)).toBe(isWeak);
   });
 
   it('says when nobody is close', () => {
