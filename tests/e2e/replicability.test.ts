@@ -87,6 +87,8 @@ describe('the most similar territories', () => {
       shares.map((share) => share < 75),
     );
     await atlas.page.getByText(/À moins de 75\s%, la ressemblance est dite faible/).waitFor();
+    await cards.filter({ hasText: 'ressemblance faible' }).first().locator('h3 a').click();
+    await atlas.page.getByText('comparé au départ').waitFor();
     await atlas.page.getByRole('link', { name: 'Comparaison imprimable' }).click();
     await atlas.page.getByText(/Ressemblance faible \(moins de 75\s%/).waitFor();
   });
