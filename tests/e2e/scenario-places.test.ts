@@ -135,11 +135,11 @@ describe('what is asked of the best places', () => {
     await page.getByLabel('Part de ce qui manque à obtenir (%)').fill('12,5');
     await choose('Ma liste');
     await page.getByLabel('Codes Insee des communes de ma liste').fill('55351\n55502 52001 99999');
-    await choose('« Centre de santé »');
+    await choose('La situation actuelle');
     await choose('Compter les lieux');
     const address =
       '?ecran=simuler&etape=lieux&objectif=trajet&ajout=points&budget=part&parmi=liste' +
-      '&depart=scenario&existants=non&consultations=1500.5&part=12.5';
+      '&depart=present&existants=non&consultations=1500.5&part=12.5';
     await expect.poll(() => atlas.url().search).toBe(address);
     expect(atlas.url().hash).toMatch(/^#scenarios=1\..*&candidats=3~52A~55/);
     await expect.poll(() => atlas.button('Chercher').isDisabled()).toBe(false);

@@ -51,7 +51,7 @@ export const defaultPlacesQuestion: PlacesQuestion = {
   share: 25,
   candidates: 'all',
   ownCandidates: [],
-  isFromScenario: false,
+  isFromScenario: true,
   keepsSites: true,
 };
 

@@ -34,7 +34,7 @@ const choices: readonly Choice[] = [
   ['ajout', 'placed', placedKinds, ['praticiens', 'points']],
   ['budget', 'budget', placesBudgets, ['nombre', 'part']],
   ['parmi', 'candidates', candidateSets, ['toutes', 'pharmacie', 'maison-de-sante', 'liste']],
-  ['depart', 'isFromScenario', [false, true], ['present', 'scenario']],
+  ['depart', 'isFromScenario', [true, false], ['scenario', 'present']],
   ['existants', 'keepsSites', [true, false], ['oui', 'non']],
 ];
 

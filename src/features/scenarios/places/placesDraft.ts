@@ -85,7 +85,8 @@ export function readDraft(
   const placed: PlacedSupply = isPoint
     ? { kind: 'points', yearlyConsultations: number('yearlyConsultations') ?? 0 }
     : { kind: 'practitioners', perPlace: number('perPlace') ?? 1 };
-  const changes = draft.isFromScenario ? base.changes : [];
+  const hasRoom = base.changes.length < mostPlaces;
+  const changes = draft.isFromScenario && hasRoom ? base.changes : [];
   // A scenario has so many changes: those that stay take their part.
   const count = Math.min(number('count') ?? 1, mostPlaces - changes.length);
   const isNearby = !needsApl[objective];

@@ -88,11 +88,13 @@ describe('what is asked of the best places', () => {
     expect(own?.request.ownCandidates).toEqual(['55351']);
     const changes = Array.from({ length: 39 }, () => adjustSupply('gp', zoneCode('55351'), 1));
     const base = { ...today, changes };
-    expect(read({}, base)?.request.base.changes).toEqual([]);
-    const kept = read({ isFromScenario: true }, base)?.request;
+    expect(read({ isFromScenario: false }, base)?.request.base.changes).toEqual([]);
+    const kept = read({}, base)?.request;
     expect(kept?.base.changes).toHaveLength(39);
     // A scenario has forty changes at most: one is left.
     expect(kept?.goal).toEqual({ count: 1 });
+    const full = { ...base, changes: [...changes, adjustSupply('gp', zoneCode('55351'), 1)] };
+    expect(read({}, full)?.request.base.changes).toEqual([]);
   });
 
   it('has no threshold for other professions than GPs', () => {

@@ -23,11 +23,11 @@ const teleconsultation = asking({
   share: 12.5,
   candidates: 'own',
   ownCandidates: ['52001', '55002', '55036'].map(zoneCode),
-  isFromScenario: true,
+  isFromScenario: false,
   keepsSites: false,
 });
 const address =
-  '?objectif=trajet&ajout=points&budget=part&parmi=liste&depart=scenario&existants=non' +
+  '?objectif=trajet&ajout=points&budget=part&parmi=liste&depart=present&existants=non' +
   '&parlieu=0.5&consultations=2000&nombre=10&part=12.5#candidats=3~52A~55BhB';
 
 describe('what is asked of the best places, in the address', () => {
