@@ -39,7 +39,9 @@ describe('the ranking by weights', () => {
     ranked.forEach((line, at) => {
       expect(shown[at]).toContain(line.EPCI);
       expect(shown[at]).toContain(signed(line.Score));
-      const among = number(line['Dans les 10\u00a0: part des tirages (%)']).toFixed(0);
+      const among = number(
+        line['Dans les 10 quand les poids varient\u00a0: part des tirages (%)'],
+      ).toFixed(0);
       expect(shown[at]).toMatch(new RegExp(`\\b${among}\\s%`));
     });
     const montmedy = lines.find(({ EPCI }) => EPCI === 'CC du Pays de Montmédy') ?? {};
@@ -48,7 +50,9 @@ describe('the ranking by weights', () => {
     expect(montmedy.Code).toBe('245501259');
     expect(value).toBe('1,62');
     expect(number(cellUnder(/^APL aux .*consultations.*2024\)$/)).toFixed(2)).toBe('1.62');
-    expect(signed(cellUnder(new RegExp(`^${apl}\\s: écart`)))).toBe(deviation);
+    expect(deviation).toBe(`${signed(cellUnder(new RegExp(`^${apl}\\s: écart au`)))} (plafonné)`);
+    expect(cellUnder(new RegExp(`^${apl}\\s: écart plafonné`))).toMatch(/^plafonné à ±\s3$/);
+    expect(montmedy.Département).toBe('Meuse');
     expect(signed(cellUnder(new RegExp(`^${apl}\\s: apport`)))).toBe(contribution);
     const why = lines.slice(ranked.length).map((line) => line['Pourquoi non classé']);
     for (const reason of why) expect(reason).toMatch(/^moins de 90\s% de ses habitants/);

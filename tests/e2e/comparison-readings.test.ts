@@ -131,10 +131,31 @@ describe('priorities', () => {
     await atlas.button(/Détail du score : CC du Pays de Montmédy/).focus();
     await atlas.pressKey('Enter');
     const detail = atlas.page.getByRole('table', { name: /Score de CC du Pays de Montmédy/ });
-    expect(await atlas.read(detail)).toMatch(/1,62 .*\+3,00 5 \+1,50/);
+    expect(await atlas.read(detail)).toMatch(/1,62 .*\+3,00 \(plafonné\) 5 \+1,50/);
+    await atlas.page.getByText(/l’écart mesuré est de ±\s3 ou plus loin encore/).waitFor();
     expect(await rankedNames(atlas)).toHaveLength(40);
     await atlas.page.getByText('4 non classés, et pourquoi').click();
     await atlas.page.getByText(/Moins de 90\s% de leurs habitants/).waitFor();
+  });
+
+  test('say the year of each indicator beside its weight, where each zone is, and what the bars are', async () => {
+    const atlas = await openAtlas({ path: paths.priorities, webgl: false });
+    const weights = atlas.page.getByRole('region', { name: 'Ce qui compte' });
+    await weights.waitFor();
+    expect(await atlas.read(weights)).toMatch(
+      /officiel · 2024 · plus faible .* officiel · 2019 · plus faible .* calculé par l’atlas · 2024 · plus élevé/,
+    );
+    const table = atlas.page.getByRole('table', { name: 'Territoires par priorité' });
+    const [, first] = await table.getByRole('row').all();
+    expect(first && (await atlas.read(first))).toMatch(
+      /^1 CC du Pays de Stenay et du Val Dunois Meuse \+/,
+    );
+    expect(await atlas.read(table)).toContain('Dans les 10 quand les poids varient');
+    await atlas.page.getByText('Le trait noir est le score, leur somme.').waitFor();
+    await atlas.page.getByText('Commune', { exact: true }).click();
+    await expect
+      .poll(async () => atlas.read(table.getByRole('row').nth(1)))
+      .toMatch(/Meuse|Haute-Marne|Moselle/);
   });
 
   test('of no weight at all are none, in one sentence', async () => {

@@ -1,7 +1,10 @@
 import { medianOf } from './median.ts';
 
 /** Beyond this many deviations a zone is as far as can be: one odd figure does not decide alone. */
-const mostDeviations = 3;
+export const mostDeviations = 3;
+
+/** Whether a standardised value stands for one at least as far: it is not what was measured. */
+export const isCapped = (z: number): boolean => Math.abs(z) >= mostDeviations;
 
 /**
  * z = (x − median) / (1.4826 · MAD), clipped to ±3 (METHOD 5). Median and deviation are those of the

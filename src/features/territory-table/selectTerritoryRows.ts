@@ -1,4 +1,4 @@
-import { findZoneOfCommune } from '../../domain/territory/findZone.ts';
+import { departmentsOf } from '../../domain/territory/departmentsOf.ts';
 import { normaliseName } from '../../domain/territory/normaliseName.ts';
 import type { ZoneSet } from '../../domain/territory/territory.ts';
 import type { ZoneCode } from '../../domain/territory/zone.ts';
@@ -35,11 +35,4 @@ export function selectTerritoryRows(zones: ZoneSet, departments: ZoneSet): Terri
       };
     })
     .sort((a, b) => byName.compare(a.name, b.name) || (a.code < b.code ? -1 : 1));
-}
-
-function departmentsOf(zones: ZoneSet, zoneRow: number, departments: ZoneSet): number[] {
-  const rows = Array.from(zones.members[zoneRow] ?? [], (commune) =>
-    findZoneOfCommune(departments, commune),
-  );
-  return [...new Set(rows)].filter((row) => row >= 0).sort();
 }

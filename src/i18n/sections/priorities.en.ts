@@ -36,8 +36,9 @@ export const prioritiesEn: typeof prioritiesFr = {
     counted: (ranked, all) => `${ranked} ranked out of ${all}.`,
     howToRead:
       'Score: weighted mean of the differences from the middle zone; 0 is the middle, higher means more need.',
+    bars: 'Bars: to the right of zero, what adds need; to the left, what takes some away. The black line is the score, their sum.',
     stability: (draws, variation) =>
-      `“In the first 10”: share of ${draws} draws in which the zone stays among the first ten when each weight varies by ± ${variation}; with its best and its worst rank in those draws.`,
+      `“In the first 10 when weights vary”: share of ${draws} draws in which the zone stays among the first ten when each weight varies by ± ${variation}; with its best and its worst rank in those draws. Only the weights vary, not the values.`,
     oneWeight: 'Only one indicator counts: varying its weight does not change the order.',
     fewZones: 'Ten zones ranked at most: all are among the first ten.',
     table: 'Zones by priority',
@@ -45,7 +46,7 @@ export const prioritiesEn: typeof prioritiesFr = {
     zone: 'Zone',
     parts: 'what each indicator adds',
     score: 'Score',
-    among: 'In the first 10',
+    among: 'In the first 10 when weights vary',
     oneRank: (rank) => `rank ${rank}`,
     ranks: (best, worst) => `rank ${best} to ${worst}`,
     compared: (number) => `compared zone, number ${number}`,
@@ -70,6 +71,9 @@ export const prioritiesEn: typeof prioritiesFr = {
     total: 'Score',
     sheet: 'Open the sheet',
     skipped: 'missing, skipped',
+    capped: (deviation) => `${deviation} (capped)`,
+    cappedNote: (most) =>
+      `Capped: the measured deviation is ± ${most} or further still; it counts as ± ${most}.`,
   },
   unranked: {
     heading: (count) => `${count} not ranked, and why`,
@@ -81,10 +85,12 @@ export const prioritiesEn: typeof prioritiesFr = {
   },
   exported: {
     of: 'the ranking',
-    among: 'In the first 10: share of draws (%)',
+    among: 'In the first 10 when weights vary: share of draws (%)',
     best: 'Best rank in the draws',
     worst: 'Worst rank in the draws',
     deviation: (indicator) => `${indicator}: deviation from the middle zone (higher = more need)`,
+    cap: (indicator) => `${indicator}: deviation capped`,
+    capped: (most) => `capped at ± ${most}`,
     contribution: (indicator) => `${indicator}: added to the score`,
     missing: 'Missing indicators',
     why: 'Why not ranked',

@@ -35,8 +35,9 @@ export const prioritiesFr = {
     counted: (ranked: string, all: string) => `${ranked} classés sur ${all}.`,
     howToRead:
       'Score : moyenne pondérée des écarts au territoire médian ; 0 est le milieu, plus haut veut dire plus de besoin.',
+    bars: 'Barres : à droite du zéro, ce qui ajoute du besoin ; à gauche, ce qui en retire. Le trait noir est le score, leur somme.',
     stability: (draws: string, variation: string) =>
-      `« Dans les 10 » : part de ${draws} tirages où le territoire reste parmi les dix premiers quand chaque poids varie de ± ${variation} ; avec son meilleur et son moins bon rang dans ces tirages.`,
+      `« Dans les 10 quand les poids varient » : part de ${draws} tirages où le territoire reste parmi les dix premiers quand chaque poids varie de ± ${variation} ; avec son meilleur et son moins bon rang dans ces tirages. Seuls les poids varient, pas les valeurs.`,
     oneWeight: 'Un seul indicateur compte : faire varier son poids ne change pas l’ordre.',
     fewZones: 'Dix territoires classés au plus : tous sont parmi les dix premiers.',
     table: 'Territoires par priorité',
@@ -44,7 +45,7 @@ export const prioritiesFr = {
     zone: 'Territoire',
     parts: 'ce que chaque indicateur apporte',
     score: 'Score',
-    among: 'Dans les 10',
+    among: 'Dans les 10 quand les poids varient',
     oneRank: (rank: string) => `rang ${rank}`,
     ranks: (best: string, worst: string) => `rang ${best} à ${worst}`,
     compared: (number: string) => `zone comparée, numéro ${number}`,
@@ -69,6 +70,9 @@ export const prioritiesFr = {
     total: 'Score',
     sheet: 'Ouvrir la fiche',
     skipped: 'manque, passé',
+    capped: (deviation: string) => `${deviation} (plafonné)`,
+    cappedNote: (most: string) =>
+      `Plafonné : l’écart mesuré est de ± ${most} ou plus loin encore ; il compte pour ± ${most}.`,
   },
   unranked: {
     heading: (count: string) => `${count} non classés, et pourquoi`,
@@ -80,11 +84,13 @@ export const prioritiesFr = {
   },
   exported: {
     of: 'le classement',
-    among: 'Dans les 10 : part des tirages (%)',
+    among: 'Dans les 10 quand les poids varient : part des tirages (%)',
     best: 'Meilleur rang dans les tirages',
     worst: 'Moins bon rang dans les tirages',
     deviation: (indicator: string) =>
       `${indicator} : écart au territoire médian (plus haut = plus de besoin)`,
+    cap: (indicator: string) => `${indicator} : écart plafonné`,
+    capped: (most: string) => `plafonné à ± ${most}`,
     contribution: (indicator: string) => `${indicator} : apport au score`,
     missing: 'Indicateurs manquants',
     why: 'Pourquoi non classé',

@@ -31,7 +31,7 @@ function Priorities({ territory, onDrawn }: PrioritiesProps) {
   const asked = useAtlas((state) => state.view.priorityMesh);
   const changeView = useAtlas((state) => state.changeView);
   const mesh = rankedMeshes.find((known) => known === asked) ?? 'epci';
-  const model = usePriorities(territory.zones[mesh]);
+  const model = usePriorities(territory, mesh);
   useOnFirst(model.results !== null, onDrawn);
   return (
     <div className="priorities">

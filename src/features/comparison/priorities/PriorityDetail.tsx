@@ -3,6 +3,7 @@ import { type FigureSource, selectFigure } from '../../../domain/comparison/zone
 import { isRankable } from '../../../domain/indicators/isRankable.ts';
 import type { ZonePriority } from '../../../domain/priorities/rankByNeed.ts';
 import { medianOf } from '../../../domain/statistics/median.ts';
+import { isCapped, mostDeviations } from '../../../domain/statistics/standardise.ts';
 import type { ZoneSet } from '../../../domain/territory/territory.ts';
 import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
 import { indicators } from '../../../i18n/sections/indicators.ts';
@@ -25,6 +26,7 @@ export function PriorityDetail({ zone, model, name }: PriorityDetailProps) {
   const view = useAtlas((state) => state.view);
   const { variables, zones } = model;
   const code = zones.codes[zone.row];
+  const isAnyCapped = model.scores.some((scores) => isCapped(scores[zone.row] ?? Number.NaN));
   return (
     <>
       <div className="priority-scroll">
@@ -62,6 +64,9 @@ export function PriorityDetail({ zone, model, name }: PriorityDetailProps) {
           </tfoot>
         </table>
       </div>
+      {isAnyCapped && (
+        <p className="priority-note">{text.cappedNote(formats.integer(mostDeviations))}</p>
+      )}
       {code && (
         <a {...viewLink(view, { screen: 'explore', mesh: zones.mesh, zone: code, record: null })}>
           {text.sheet}
@@ -93,6 +98,11 @@ function PartRow({ variable, result, score, contribution, zones, row }: PartRowP
   const ranked = Array.from(values).filter((_, at) => isRankable(zones, result, at));
   const describe = (figure: number, of?: number) =>
     describeValue(names, formats, indicator, { value: figure, status: of }).text;
+  const describeDeviation = () => {
+    if (Number.isNaN(score)) return text.skipped;
+    const deviation = formats.signed(score, 2);
+    return isCapped(score) ? text.capped(deviation) : deviation;
+  };
   return (
     <tr>
       <th scope="row">
@@ -114,7 +124,7 @@ function PartRow({ variable, result, score, contribution, zones, row }: PartRowP
       </th>
       <td>{describe(value, status)}</td>
       <td>{describe(medianOf(ranked))}</td>
-      <td>{Number.isNaN(score) ? text.skipped : formats.signed(score, 2)}</td>
+      <td>{describeDeviation()}</td>
       <td>{formats.number(weight, weight % 1 ? 1 : 0)}</td>
       <td>{Number.isNaN(contribution) ? '–' : formats.signed(contribution, 2)}</td>
     </tr>

@@ -46,6 +46,7 @@ export function PriorityRanking({ model }: { model: Priorities }) {
         <PriorityExport model={model} />
       </div>
       <p className="priority-note">{text.result.howToRead}</p>
+      <p className="priority-note">{text.result.bars}</p>
       <p className="priority-note">{describeStability({ text, names, formats }, model)}</p>
       {pinned.length > 0 && (
         <p className="priority-note">

@@ -6,6 +6,7 @@ import { displayName } from '../../../i18n/frenchGrammar.ts';
 import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
 import { indicators } from '../../../i18n/sections/indicators.ts';
 import { priorities } from '../../../i18n/sections/priorities.ts';
+import { nameDepartments } from './describePriorities.ts';
 import { type BarExtent, PriorityBar } from './PriorityBar.tsx';
 import { PriorityDetail } from './PriorityDetail.tsx';
 import type { Priorities } from './usePriorities.ts';
@@ -61,6 +62,7 @@ export const PriorityRow = memo(function PriorityRow({
                 )}
                 {name}
               </button>
+              <span className="priority-department">{nameDepartments(model, zone.row)}</span>
               {pinNumber !== null && (
                 <span className="visually-hidden">
                   {text.result.compared(formats.integer(pinNumber))}

@@ -91,7 +91,13 @@ function WeightRow({ variable, total, onChange }: WeightRowProps) {
         onChange={(event) => onChange(Number(event.target.value))}
       />
       <span className="priority-sense">
-        {names.natures[indicator.nature]} · {sign > 0 ? text.moreNeed.up : text.moreNeed.down}
+        {[
+          names.natures[indicator.nature],
+          indicator.years.at(-1),
+          sign > 0 ? text.moreNeed.up : text.moreNeed.down,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </span>
     </li>
   );

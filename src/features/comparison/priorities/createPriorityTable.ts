@@ -1,6 +1,7 @@
 import { indicatorText } from '../../../cartography/describeValue.ts';
 import { listUnranked, type NotRanked } from '../../../domain/priorities/listUnranked.ts';
 import type { ZonePriority } from '../../../domain/priorities/rankByNeed.ts';
+import { isCapped, mostDeviations } from '../../../domain/statistics/standardise.ts';
 import { createFileName, meshFileWord } from '../../../exports/createFileName.ts';
 import type { ExportCell, ExportTable } from '../../../exports/ExportTable.ts';
 import { createFigureColumns, type ExportWords } from '../../../exports/figureColumn.ts';
@@ -9,6 +10,7 @@ import {
   describeStability,
   describeWarnings,
   describeWeight,
+  nameDepartments,
   type PriorityWords,
   sumWeights,
 } from './describePriorities.ts';
@@ -62,7 +64,7 @@ export function createPriorityTable(
 function listPlaceColumns(
   { text, names }: PriorityWords,
   exportWords: ExportWords,
-  { zones, stability }: Priorities,
+  { zones, departments, stability }: Priorities,
 ): LineColumn[] {
   const { result, exported } = text;
   return [
@@ -71,6 +73,10 @@ function listPlaceColumns(
     {
       header: names.meshes[zones.mesh].name,
       cellOf: ({ row }) => displayName(zones.names[row] ?? ''),
+    },
+    {
+      header: names.meshes.department.name,
+      cellOf: ({ row }) => nameDepartments({ zones, departments }, row),
     },
     { header: result.score, cellOf: ({ ranked }) => decimal(ranked?.score, 2) },
     {
@@ -87,15 +93,16 @@ function listPlaceColumns(
 
 /** Of each indicator, what the detail of a score shows: the value, its deviation, what it adds. */
 function listPartColumns(
-  { text: { exported }, names }: PriorityWords,
+  words: PriorityWords,
   exportWords: ExportWords,
   { zones, variables, results, scores }: Priorities,
 ): LineColumn[] {
+  const { exported } = words.text;
   const rows = [...zones.codes.keys()];
   return variables.flatMap(({ indicator }, at): LineColumn[] => {
     const result = results?.[at];
     if (!result) return [];
-    const { short } = indicatorText(names, indicator.id);
+    const { short } = indicatorText(words.names, indicator.id);
     const year = indicator.years.at(-1) ?? null;
     const figure = { ...result, indicator, year, column: result.base100 ?? result.column };
     return [
@@ -104,12 +111,29 @@ function listPartColumns(
         cellOf: ({ row }: Line) => cellOf(row),
       })),
       { header: exported.deviation(short), cellOf: ({ row }) => decimal(scores[at]?.[row], 2) },
+      ...listCapColumn(words, short, scores[at] ?? new Float64Array()),
       {
         header: exported.contribution(short),
         cellOf: ({ ranked }) => decimal(ranked?.contributions[at], 2),
       },
     ];
   });
+}
+
+/** Which deviations stand for larger ones, where some do: the numbers stay numbers. */
+function listCapColumn(
+  { text: { exported }, formats }: PriorityWords,
+  short: string,
+  scores: Float64Array,
+): LineColumn[] {
+  if (!scores.some(isCapped)) return [];
+  const remark = exported.capped(formats.integer(mostDeviations));
+  return [
+    {
+      header: exported.cap(short),
+      cellOf: ({ row }) => (isCapped(scores[row] ?? Number.NaN) ? remark : null),
+    },
+  ];
 }
 
 const decimal = (value: number | undefined, decimals: number): ExportCell =>

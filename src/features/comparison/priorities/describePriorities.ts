@@ -6,6 +6,7 @@ import {
   topCount,
   weightVariation,
 } from '../../../domain/priorities/rankingStability.ts';
+import { departmentsOf } from '../../../domain/territory/departmentsOf.ts';
 import type { Formats } from '../../../i18n/formats.ts';
 import type { priorities } from '../../../i18n/sections/priorities.ts';
 import type { Priorities, PriorityVariable } from './usePriorities.ts';
@@ -58,6 +59,15 @@ export function describeWeight(
   const share = formats.percent((100 * weight) / total);
   return text.shareAndWeight(formats.number(weight, weight % 1 ? 1 : 0), share);
 }
+
+/** "Meurthe-et-Moselle, Meuse" */
+export const nameDepartments = (
+  { zones, departments }: Pick<Priorities, 'zones' | 'departments'>,
+  row: number,
+): string =>
+  departmentsOf(zones, row, departments)
+    .map((department) => departments.names[department] ?? '')
+    .join(', ');
 
 export const sumWeights = (variables: readonly PriorityVariable[]): number =>
   variables.reduce((sum, { weight }) => sum + weight, 0);

@@ -14,7 +14,8 @@ import {
   computeRankingStability,
   type Stability,
 } from '../../../domain/priorities/rankingStability.ts';
-import type { ZoneSet } from '../../../domain/territory/territory.ts';
+import type { Territory, ZoneSet } from '../../../domain/territory/territory.ts';
+import type { Mesh } from '../../../domain/territory/zone.ts';
 import { useAtlas } from '../../../state/atlasStore.ts';
 import type { IndicatorWeight } from '../../../state/sharedView.ts';
 import { useResults } from '../../../state/useResults.ts';
@@ -29,6 +30,8 @@ export interface PriorityVariable {
 
 export interface Priorities {
   zones: ZoneSet;
+  /** To say where a zone is: names alone are not known to all. */
+  departments: ZoneSet;
   variables: readonly PriorityVariable[];
   /** Chosen, and of no use on this mesh. */
   ignored: readonly Indicator[];
@@ -44,7 +47,8 @@ export interface Priorities {
 export const usePriorityWeights = (): readonly IndicatorWeight[] =>
   useAtlas((state) => state.view.priorityWeights) ?? defaultPriorityWeights;
 
-export function usePriorities(zones: ZoneSet): Priorities {
+export function usePriorities(territory: Territory, mesh: Mesh): Priorities {
+  const zones = territory.zones[mesh];
   const weights = usePriorityWeights();
   const variables = useMemo(() => selectVariables(weights, zones), [weights, zones]);
   const found = useResults(
@@ -72,6 +76,7 @@ export function usePriorities(zones: ZoneSet): Priorities {
   const ignored = selectIgnored(weights, zones);
   return {
     zones,
+    departments: territory.zones.department,
     variables,
     ignored,
     results: isKnown ? results : null,

@@ -12,7 +12,7 @@ import {
   computePairDistances,
   computeSimilarity,
 } from '../../../../src/domain/replicability/pairDistances.ts';
-import { standardise } from '../../../../src/domain/statistics/standardise.ts';
+import { isCapped, standardise } from '../../../../src/domain/statistics/standardise.ts';
 
 // Ages 10, 12, 20: median 12, MAD = median(2, 0, 8) = 2, scale 2.9652; z = −0.6745, 0, 2.698.
 // APL 2, 3, 4: median 3, MAD 1, scale 1.4826; z = −0.6745, 0, 0.6745.
@@ -40,6 +40,13 @@ describe('territories matched by hand', () => {
       expect.closeTo(-0.6745, 4),
       0,
       expect.closeTo(2.698, 3),
+    ]);
+    expect([2.99, -2.99, 3, -3, Number.NaN].map(isCapped)).toEqual([
+      false,
+      false,
+      true,
+      true,
+      false,
     ]);
     expect([...standardise([1, 2, 3, 100])]).toEqual([
       expect.closeTo(-1.0117, 4),

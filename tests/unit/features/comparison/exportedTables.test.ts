@@ -53,9 +53,17 @@ describe('the ranking as a table', () => {
     mesh: 'epci',
     codes: ['E1', 'E2', 'E3', 'E4', 'E5'].map(zoneCode),
     names: ['A', '=SOMME(A1)', 'C', 'D', 'E'],
-    members: [],
+    members: [[0], [1, 2], [3], [4], [5]].map((rows) => Uint32Array.from(rows)),
     insideShare: Float64Array.of(1, 1, 1, 0.5, 1),
     population: Float64Array.of(900, 900, 900, 900, 400),
+  };
+  const departments: ZoneSet = {
+    mesh: 'department',
+    codes: ['54', '55'].map(zoneCode),
+    names: ['Meurthe-et-Moselle', 'Meuse'],
+    members: [Uint32Array.of(0, 1), Uint32Array.of(2, 3, 4, 5)],
+    insideShare: Float64Array.of(1, 1),
+    population: Float64Array.of(1800, 2200),
   };
   const results = [
     { column: columnOf([4, 1, 2, 9, 9]) },
@@ -66,17 +74,18 @@ describe('the ranking as a table', () => {
     { indicator: requireIndicator('share-75-plus'), weight: 1, sign: 1, colour: '' },
   ];
 
-  function createModel(weights: readonly number[]): Priorities {
+  function createModel(weights: readonly number[], ofResults = results): Priorities {
     const weighing = variables.map((each, at) => ({ ...each, weight: weights[at] ?? 0 }));
-    const scores = results.map((result, at) =>
+    const scores = ofResults.map((result, at) =>
       computeNeedScores(zones, result, variables[at]?.sign ?? 1),
     );
     const weighed = scores.map((own, at) => ({ scores: own, weight: weights[at] ?? 0 }));
     return {
       zones,
+      departments,
       variables: weighing,
       ignored: [],
-      results,
+      results: ofResults,
       scores,
       ranking: rankByNeed(weighed),
       stability: computeRankingStability(weighed),
@@ -130,6 +139,35 @@ describe('the ranking as a table', () => {
     expect(cellUnder(table, 0, '75 ans et plus : apport au score')).toBeNull();
     expect(cellUnder(table, 0, 'Indicateurs manquants')).toEqual({ value: 1, decimals: 0 });
     expect(cellUnder(table, 1, 'Indicateurs manquants')).toEqual({ value: 0, decimals: 0 });
+  });
+
+  test('says which deviations were cut at 3, beside the number, and in no column where none was', () => {
+    // APL 100, 1, 2: median 2, deviations 98, 1, 0, of median 1: A lies 66 from the middle, B not 1.
+    const far = createModel([3, 1], [{ column: columnOf([100, 1, 2, 9, 9]) }, ...results.slice(1)]);
+    const capped = createPriorityTable(words, exportWords, far);
+    const apl = 'APL généralistes, tous âges';
+    const rowOf = (name: string) => capped.rows.findIndex((cells) => cells.includes(name));
+    const cells = (name: string) => [
+      cellUnder(capped, rowOf(name), `${apl} : écart au territoire médian`),
+      cellUnder(capped, rowOf(name), `${apl} : écart plafonné`),
+    ];
+    expect(cells('A')).toEqual([
+      { value: -3, decimals: 2 },
+      expect.stringMatching(/^plafonné à ±\s3$/),
+    ]);
+    expect(cells('=SOMME(A1)')).toEqual([{ value: expect.closeTo(1 / 1.4826), decimals: 2 }, null]);
+    expect(table.headers.filter((header) => header.includes('plafonné'))).toEqual([]);
+  });
+
+  test('says where each zone is', () => {
+    const named = table.rows.map((_, row) => cellUnder(table, row, 'Département'));
+    expect(named).toEqual([
+      'Meurthe-et-Moselle, Meuse',
+      'Meuse',
+      'Meurthe-et-Moselle',
+      'Meuse',
+      'Meuse',
+    ]);
   });
 
   test('says how firm each place is', () => {
