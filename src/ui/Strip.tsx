@@ -18,12 +18,16 @@ interface StripProps {
   marks: readonly StripMark[];
 }
 
-const width = 320;
-const height = 34;
+const height = 36;
 const baseline = 18;
 const cellCount = 64;
+/** Cells overlap a little, so that no hairline shows between them. */
+const cellWidth = `${100 / cellCount + 0.06}%`;
 
-/** Where a value stands among all zones: a population-shaded band, the subject as a dot, references by shape. */
+/**
+ * Where a value stands among all zones: a population-shaded band, the subject as a dot, references by shape.
+ * The band takes the width there is; its marks keep their size.
+ */
 export function Strip({ title, values, weights, marks }: StripProps) {
   const extent = extentOf(
     values,
@@ -31,21 +35,21 @@ export function Strip({ title, values, weights, marks }: StripProps) {
   );
   if (extent === null) return null;
   const [low, high] = extent;
-  const x = (value: number) => 6 + ((value - low) / (high - low || 1)) * (width - 12);
+  const x = (value: number) => `${(100 * (value - low)) / (high - low || 1)}%`;
   const shares = shareOfWeightByCell(values, weights, low, high);
   const largest = Math.max(...shares);
   return (
-    <svg className="strip" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
-      <rect className="strip-rail" x={6} y={baseline - 5} width={width - 12} height={10} rx={2} />
+    <svg className="strip" height={height} role="img" aria-label={title}>
+      <rect className="strip-rail" y={baseline - 5} width="100%" height={10} rx={2} />
       {shares.map((share, cell) =>
         share === 0 ? null : (
           <rect
             // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its position
             key={cell}
             className="strip-cell"
-            x={6 + (cell * (width - 12)) / cellCount}
+            x={`${(100 * cell) / cellCount}%`}
             y={baseline - 5}
-            width={(width - 12) / cellCount + 0.2}
+            width={cellWidth}
             height={10}
             opacity={0.08 + 0.55 * Math.sqrt(share / largest)}
           />
@@ -53,9 +57,9 @@ export function Strip({ title, values, weights, marks }: StripProps) {
       )}
       {marks.map((mark) =>
         Number.isNaN(mark.value) ? null : (
-          <g key={mark.id} transform={`translate(${x(mark.value)} ${baseline})`}>
+          <svg key={mark.id} x={x(mark.value)} y={baseline} overflow="visible" aria-hidden="true">
             <StripGlyph shape={mark.shape} />
-          </g>
+          </svg>
         ),
       )}
     </svg>

@@ -75,3 +75,26 @@ test('recit= tells the step, with figures of the data, and goes on by keyboard',
   await expect.poll(() => atlas.read(story)).toMatch(/507 communes sont sous le seuil/);
   expect(await atlas.focused().evaluate(({ tagName }) => tagName)).toBe('H2');
 });
+
+test.each(['desktop', 'phone'] as const)(
+  'on a %s, a figure’s marks keep their size and are named',
+  async (viewport) => {
+    const atlas = await openAtlas({
+      path: 'embed.html?maille=epci&zone=200066132',
+      webgl: false,
+      viewport,
+    });
+    await atlas.waitUntilReady();
+    const card = atlas.page.getByRole('region', { name: 'Fiche du territoire' });
+    await card.locator('.strip').waitFor();
+    const key = await card.locator('.strip-legend li').allTextContents();
+    expect(key).toEqual(['CC du Pays de Stenay et du Val Dunois', 'Meuse', 'trois départements']);
+    const widthOf = async (selector: string) =>
+      (await atlas.page.locator(selector).first().boundingBox())?.width ?? Number.NaN;
+    for (const mark of ['.strip-subject', '[data-shape="diamond"]']) {
+      expect(await widthOf(`.strip ${mark}`)).toBeCloseTo(await widthOf(`.strip-key ${mark}`), 1);
+    }
+    expect(await widthOf('.strip')).toBeLessThanOrEqual(480);
+    expect(await widthOf('.legend .legend-class')).toBeLessThanOrEqual(480);
+  },
+);

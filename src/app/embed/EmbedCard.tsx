@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Indicator } from '../../domain/indicators/indicator.ts';
 import { FigureRow } from '../../features/zone-sheet/FigureRow.tsx';
 import { KeyFigures } from '../../features/zone-sheet/KeyFigures.tsx';
+import { StripLegend } from '../../features/zone-sheet/StripLegend.tsx';
 import { selectFocus } from '../../features/zone-sheet/selectFocus.ts';
 import { ZoneHeadline } from '../../features/zone-sheet/ZoneHeadline.tsx';
 import { ZonePlace } from '../../features/zone-sheet/ZonePlace.tsx';
@@ -48,7 +49,11 @@ function ZoneCard({ indicator, isWhole }: EmbedCardProps) {
       {isWhole ? (
         <KeyFigures focus={focus} />
       ) : (
-        <FigureRow indicatorId={indicator.id} focus={focus} />
+        <>
+          <FigureRow indicatorId={indicator.id} focus={focus} />
+          <StripLegend focus={focus} />
+          <p className="figure-detail">{text.strips.band}</p>
+        </>
       )}
     </section>
   );

@@ -1,10 +1,8 @@
-import { displayName } from '../../i18n/frenchGrammar.ts';
 import { useText } from '../../i18n/LanguageContext.tsx';
 import { zoneFigures } from '../../i18n/sections/zoneFigures.ts';
-import { StripKey } from '../../ui/StripGlyph.tsx';
 import { FigureRow } from './FigureRow.tsx';
+import { StripLegend } from './StripLegend.tsx';
 import type { Focus } from './selectFocus.ts';
-import { useReferences } from './useReferences.ts';
 
 /** What an elected official asks first; each where its mesh allows it. */
 const keyIndicators = [
@@ -32,24 +30,5 @@ export function KeyFigures({ focus }: { focus: Focus }) {
         {text.strips.band} {text.meanNote}
       </p>
     </section>
-  );
-}
-
-/** Which mark of the strips is which zone. */
-function StripLegend({ focus }: { focus: Focus }) {
-  const references = useReferences(focus);
-  return (
-    <ul className="strip-legend">
-      <li>
-        <StripKey shape="dot" />
-        {displayName(focus.name)}
-      </li>
-      {references.map(({ id, label, shape }) => (
-        <li key={id}>
-          <StripKey shape={shape} />
-          {label}
-        </li>
-      ))}
-    </ul>
   );
 }
