@@ -9,6 +9,7 @@ import { ZonePlace } from '../../features/zone-sheet/ZonePlace.tsx';
 import '../../features/zone-sheet/figures.css';
 import '../../features/zone-sheet/zone-sheet.css';
 import '../../ui/SheetParts.css';
+import './embedCard.css';
 import { displayName } from '../../i18n/frenchGrammar.ts';
 import { useText } from '../../i18n/LanguageContext.tsx';
 import { embedding } from '../../i18n/sections/embedding.ts';
