@@ -1,4 +1,5 @@
 import '../features/brief/brief.css';
+import '../features/brief/briefFigures.css';
 import '../features/brief/briefPrint.css';
 import { MatchBrief } from '../features/replicability/MatchBrief.tsx';
 import { NoAnswer } from '../features/replicability/NoAnswer.tsx';

@@ -5,6 +5,7 @@ import type { FirstView } from '../datasets/loadFirstView.ts';
 import type { ScenarioReading } from '../domain/scenarios/composeScenarioColumn.ts';
 import { ScenarioReport } from '../features/scenarios/report/ScenarioReport.tsx';
 import '../features/brief/brief.css';
+import '../features/brief/briefFigures.css';
 import '../features/brief/briefPrint.css';
 import '../ui/SheetParts.css';
 import { useFormats, useText } from '../i18n/LanguageContext.tsx';

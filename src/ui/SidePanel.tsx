@@ -12,18 +12,25 @@ interface SidePanelProps {
   expandLabel: string;
   collapseLabel: string;
   startsExpanded?: boolean;
+  /** What is read beside it: for another, it is on a phone as it starts. */
+  beside?: string;
   children: ReactNode;
 }
 
 /** A panel beside the map; on a phone, a sheet from the bottom that folds to its summary. */
 export function SidePanel(props: SidePanelProps) {
-  const { startsExpanded = false } = props;
+  const { startsExpanded = false, beside } = props;
   const [isExpanded, setExpanded] = useState(startsExpanded);
   const [asked, setAsked] = useState(startsExpanded);
+  const [read, setRead] = useState(beside);
   // What it holds has changed for something that is to be read at once; folding is left to the reader.
   if (asked !== startsExpanded) {
     setAsked(startsExpanded);
     if (startsExpanded) setExpanded(true);
+  }
+  if (read !== beside) {
+    setRead(beside);
+    setExpanded(startsExpanded);
   }
   return (
     <section

@@ -138,6 +138,46 @@ test('the brief is complete in English, and on a telephone', async () => {
   expect(overflow).toBeLessThanOrEqual(0);
 });
 
+test('on a phone the table scrolls in its own region, and no word or number is cut', async () => {
+  const atlas = await openBrief({
+    path: '?zone=55502&fiche=imprimable',
+    webgl: false,
+    viewport: 'phone',
+  });
+  const region = atlas.page.getByRole('region', { name: /^Chiffres clés/ });
+  const row = region.getByRole('rowheader', { name: /^Part des 75 ans/ });
+  const before = await row.boundingBox();
+  await region.focus();
+  await atlas.pressKey('ArrowRight');
+  await expect.poll(() => region.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0);
+  // What a row is about stays in sight.
+  expect((await row.boundingBox())?.x).toBe(before?.x);
+  const brokenWords = await region.evaluate((box) => {
+    const words: string[] = [];
+    const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[^\s-]+/g)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (tops.size > 1) words.push(word);
+      }
+    }
+    return words;
+  });
+  expect(brokenWords).toEqual([]);
+  const numbers = await region.getByRole('cell').evaluateAll((cells) =>
+    cells.map((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell.querySelector('strong') ?? cell);
+      return { text: cell.textContent, height: range.getBoundingClientRect().height };
+    }),
+  );
+  expect(numbers.filter(({ height }) => height > 24)).toEqual([]);
+  expect(await atlas.axeViolations()).toEqual([]);
+});
+
 test('a zone that does not exist is said so', async () => {
   const atlas = await openAtlas({ path: '?zone=99999&fiche=imprimable', webgl: false });
   await atlas.page

@@ -246,11 +246,14 @@ test('a scenario is printed on three A4 pages at most, with maps, bands, people 
     'Fourchette de l’écart',
     'Qui gagne et qui perd',
     'Aucun coût n’a été dit',
+    'dans les trois départements',
     'Sources',
     'fiche=imprimable',
   ]) {
     expect(text).toContain(words);
   }
+  expect(text).toMatch(/12 des \d\d communes touchées/);
+  expect(text).not.toContain('Afficher les');
   expect(text).not.toContain('Imprimer ou enregistrer');
   expect(title).toMatch(/Scénario imprimable/);
   for (const role of ['H1', 'H2', 'Table', 'TH', 'Figure']) expect([...roles]).toContain(role);

@@ -2,6 +2,7 @@
 import type { Locator } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import type { AtlasDriver } from './harness/AtlasDriver.ts';
+import { openAtlas } from './harness/openAtlas.ts';
 import {
   changesOfScenario as changes,
   discOf,
@@ -251,6 +252,35 @@ describe('reading', () => {
       .getByRole('rowheader', { name: 'Stenay' })
       .waitFor();
     expect(await atlas.axeViolations()).toEqual([]);
+  });
+
+  test('on a phone the panel is folded to its headline beside what is read, and open beside the map', async () => {
+    const atlas = await openAtlas({
+      path: '?ecran=simuler&zone=55502&etape=effet#scenarios=1.Essai~1~KEum2B_Y',
+      webgl: false,
+      viewport: 'phone',
+    });
+    const handle = atlas.page.locator('[data-side="start"] .side-panel-handle');
+    const choosePart = (name: string) =>
+      atlas.page
+        .getByRole('radiogroup', { name: 'Lecture' })
+        .locator('label', { hasText: name })
+        .click();
+    const isOpen = () => handle.getAttribute('aria-expanded');
+    await atlas.page.getByRole('table', { name: /Avant, après, et fourchette/ }).waitFor();
+    expect(await isOpen()).toBe('false');
+    await region(atlas, 'Scénario')
+      .getByText(/dans les trois départements, .* Le manque augmente/)
+      .waitFor();
+    const shown = await atlas.page.locator('.scenario-effect').boundingBox();
+    const panel = await region(atlas, 'Scénario').boundingBox();
+    expect((panel?.y ?? 0) - (shown?.y ?? 0)).toBeGreaterThan(844 / 3);
+    await handle.click();
+    expect(await isOpen()).toBe('true');
+    await choosePart('Coûts');
+    await expect.poll(isOpen).toBe('false');
+    await choosePart('Carte');
+    await expect.poll(isOpen).toBe('true');
   });
 
   test('in English, on a phone, of nurses', async () => {

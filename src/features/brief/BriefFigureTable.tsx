@@ -14,6 +14,7 @@ import { displayName } from '../../i18n/frenchGrammar.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { brief } from '../../i18n/sections/brief.ts';
 import { indicators } from '../../i18n/sections/indicators.ts';
+import { TableScroll } from '../../ui/TableScroll.tsx';
 import { briefRows } from './briefRows.ts';
 import type { BriefFigure, BriefFigures, BriefReference } from './useBriefFigures.ts';
 
@@ -32,30 +33,32 @@ export function BriefFigureTable({ zone, figures }: BriefFigureTableProps) {
     return indicator && isMeshAllowed(mesh, indicator.finestMesh) ? [indicator] : [];
   });
   return (
-    <table className="brief-figures">
-      <caption className="visually-hidden">{text.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{text.indicator}</th>
-          <th scope="col">{text.here}</th>
-          {figures.references.map((reference) => (
-            <th key={reference.id} scope="col">
-              {reference.id === 'whole' ? text.whole : displayName(reference.name)}
-            </th>
+    <TableScroll label={text.caption}>
+      <table className="brief-figures">
+        <caption className="visually-hidden">{text.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.indicator}</th>
+            <th scope="col">{text.here}</th>
+            {figures.references.map((reference) => (
+              <th key={reference.id} scope="col">
+                {reference.id === 'whole' ? text.whole : displayName(reference.name)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((indicator) => (
+            <FigureRow
+              key={indicator.id}
+              indicator={indicator}
+              figure={figures.select(indicator.id)}
+              references={figures.references}
+            />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {shown.map((indicator) => (
-          <FigureRow
-            key={indicator.id}
-            indicator={indicator}
-            figure={figures.select(indicator.id)}
-            references={figures.references}
-          />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </TableScroll>
   );
 }
 

@@ -20,6 +20,7 @@ import { BriefSources } from './BriefSources.tsx';
 import { BriefTrend } from './BriefTrend.tsx';
 import { BriefZoning } from './BriefZoning.tsx';
 import './brief.css';
+import './briefFigures.css';
 import './briefPrint.css';
 import { useBriefFigures } from './useBriefFigures.ts';
 

@@ -10,6 +10,7 @@ import { displayName } from '../../i18n/frenchGrammar.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { scenarioEffect } from '../../i18n/sections/scenarioEffect.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
+import { TableScroll } from '../../ui/TableScroll.tsx';
 
 const firstCount = 12;
 const namedCrossings = 8;
@@ -73,11 +74,12 @@ function ZoneTable({ mesh, territory, change }: ZoneTableProps) {
   );
   const shown = isWhole || mesh !== 'commune' ? effects : effects.slice(0, firstCount);
   const { columns } = text;
+  const caption = mesh === 'commune' ? text.communes : text[mesh];
   return (
     <>
-      <div className="scenario-scroll">
+      <TableScroll label={caption}>
         <table className="sheet-table scenario-table">
-          <caption>{mesh === 'commune' ? text.communes : text[mesh]}</caption>
+          <caption>{caption}</caption>
           <thead>
             <tr>
               <th scope="col">{columns.zone}</th>
@@ -101,12 +103,21 @@ function ZoneTable({ mesh, territory, change }: ZoneTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       {effects.length === 0 && <p className="panel-note">{text.none}</p>}
       {!isWhole && effects.length > firstCount && mesh === 'commune' && (
-        <button type="button" className="scenario-link" onClick={() => setWhole(true)}>
-          {text.more(formats.integer(effects.length))}
-        </button>
+        <>
+          <button
+            type="button"
+            className="scenario-link scenario-more"
+            onClick={() => setWhole(true)}
+          >
+            {text.more(formats.integer(effects.length))}
+          </button>
+          <p className="panel-note scenario-printed-count">
+            {text.printed(formats.integer(firstCount), formats.integer(effects.length))}
+          </p>
+        </>
       )}
     </>
   );

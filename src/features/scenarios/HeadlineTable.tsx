@@ -3,6 +3,7 @@ import type { Formats } from '../../i18n/formats.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { scenarioEffect } from '../../i18n/sections/scenarioEffect.ts';
 import type { ScenarioHeadlines } from '../../state/useScenarioBands.ts';
+import { TableScroll } from '../../ui/TableScroll.tsx';
 
 /** Consultations per inhabitant have two decimals; people, consultations and communes none. */
 export const headlineDecimals = (id: HeadlineId): number =>
@@ -19,7 +20,7 @@ export function HeadlineTable({ known }: { known: ScenarioHeadlines }) {
   const formats = useFormats();
   const { columns } = text;
   return (
-    <div className="scenario-scroll">
+    <TableScroll label={text.caption}>
       <table className="sheet-table scenario-table">
         <caption>{text.caption}</caption>
         <thead>
@@ -56,7 +57,7 @@ export function HeadlineTable({ known }: { known: ScenarioHeadlines }) {
           })}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { scenarioEffect } from '../../i18n/sections/scenarioEffect.ts';
+import { TableScroll } from '../../ui/TableScroll.tsx';
 
 /** From the largest loss to the largest gain. */
 export const changeSteps = [
@@ -18,7 +19,7 @@ export function PeopleByChange({ people }: { people: Float64Array }) {
   const formats = useFormats();
   const most = Math.max(1, ...people.map((count, at) => (changeSteps[at] === 'none' ? 0 : count)));
   return (
-    <div className="scenario-scroll">
+    <TableScroll label={text.caption}>
       <table className="sheet-table scenario-table scenario-steps-table">
         <caption>{text.caption}</caption>
         <thead>
@@ -48,6 +49,6 @@ export function PeopleByChange({ people }: { people: Float64Array }) {
           })}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }

@@ -26,13 +26,16 @@ export function ScenarioPanel({ Picker, story }: ScenarioPanelProps) {
   const formats = useFormats();
   const scenario = useAtlas(selectScenario);
   const hasCommune = useAtlas((state) => state.view.zone !== null);
+  const part = useAtlas((state) => state.view.scenarioPart);
   const count = scenario.changes.length;
   const name = scenario.name || text.list.firstName(1);
   return (
     <SidePanel
       label={text.panel.label}
       side="start"
-      startsExpanded={story !== null || hasCommune}
+      // Beside the map a commune in hand is changed; elsewhere what comes of it is read.
+      startsExpanded={story !== null || (hasCommune && part === 'map')}
+      beside={part}
       summary={
         <div className="scenario-folded">
           <p className="panel-summary">

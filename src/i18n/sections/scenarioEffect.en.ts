@@ -81,6 +81,8 @@ export const scenarioEffectEn: typeof scenarioEffectFr = {
       shortfall: 'Missing consultations, difference',
     },
     none: 'No territory changes.',
+    printed: (shown: string, count: string) =>
+      `${shown} of the ${count} affected communes, the largest change first.`,
     more: (count: string) => `Show the ${count} affected communes`,
     crossingUp: (communes: string) => `Rise above 2.5: ${communes}.`,
     crossingDown: (communes: string) => `Fall to 2.5 or below: ${communes}.`,

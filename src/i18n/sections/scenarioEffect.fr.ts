@@ -80,6 +80,8 @@ export const scenarioEffectFr = {
       shortfall: 'Consultations manquantes, écart',
     },
     none: 'Aucun territoire ne change.',
+    printed: (shown: string, count: string) =>
+      `${shown} des ${count} communes touchées, la plus forte variation d’abord.`,
     more: (count: string) => `Afficher les ${count} communes touchées`,
     crossingUp: (communes: string) => `Passent au-dessus de 2,5 : ${communes}.`,
     crossingDown: (communes: string) => `Passent à 2,5 ou dessous : ${communes}.`,

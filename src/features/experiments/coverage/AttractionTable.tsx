@@ -3,7 +3,7 @@ import type { Territory } from '../../../domain/territory/territory.ts';
 import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
 import { coverage } from '../../../i18n/sections/coverage.ts';
 import { indicators } from '../../../i18n/sections/indicators.ts';
-import { TableScroll } from './TableScroll.tsx';
+import { TableScroll } from '../../../ui/TableScroll.tsx';
 import type { LocatedSite } from './useLocatedSites.ts';
 
 interface AttractionTableProps {

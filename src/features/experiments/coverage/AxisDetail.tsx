@@ -14,9 +14,9 @@ import { indicators } from '../../../i18n/sections/indicators.ts';
 import { useAtlas } from '../../../state/atlasStore.ts';
 import type { SiteCoverage } from '../../../state/useSiteCoverage.ts';
 import { LegendList } from '../../../ui/LegendList.tsx';
+import { TableScroll } from '../../../ui/TableScroll.tsx';
 import { LeftOutList } from './LeftOutList.tsx';
 import { MirrorSites } from './MirrorSites.tsx';
-import { TableScroll } from './TableScroll.tsx';
 
 interface AxisDetailProps {
   equity: AxisEquity;

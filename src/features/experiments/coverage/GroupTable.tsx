@@ -5,10 +5,10 @@ import { useText } from '../../../i18n/LanguageContext.tsx';
 import { coverage } from '../../../i18n/sections/coverage.ts';
 import { coverageGroupings } from '../../../state/coverageView.ts';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
+import { TableScroll } from '../../../ui/TableScroll.tsx';
 import { CoverageExport } from './CoverageExport.tsx';
 import { EstimatedCount } from './EstimatedCount.tsx';
 import { EstimatedShare } from './EstimatedShare.tsx';
-import { TableScroll } from './TableScroll.tsx';
 import { useCoverageRows } from './useCoverageRows.ts';
 import { useCoverageView } from './useCoverageView.ts';
 

@@ -18,8 +18,8 @@ import { experiments } from '../../../i18n/sections/experiments.ts';
 import { indicators } from '../../../i18n/sections/indicators.ts';
 import { useAtlas } from '../../../state/atlasStore.ts';
 import { viewLink } from '../../../state/viewLink.ts';
+import { TableScroll } from '../../../ui/TableScroll.tsx';
 import { describeMinutes } from './describeMinutes.ts';
-import { TableScroll } from './TableScroll.tsx';
 
 interface LeftOutListProps {
   axis: Axis;

@@ -4,10 +4,10 @@ import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
 import { coverage as coverageSection } from '../../../i18n/sections/coverage.ts';
 import { experiments } from '../../../i18n/sections/experiments.ts';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
+import { TableScroll } from '../../../ui/TableScroll.tsx';
 import { AxisDetail } from './AxisDetail.tsx';
 import type { CoverageReadingProps } from './CoverageReadingProps.ts';
 import { EstimatedCount } from './EstimatedCount.tsx';
-import { TableScroll } from './TableScroll.tsx';
 import { useCoverageView } from './useCoverageView.ts';
 
 /** Axis by axis: who lives at or under 2.5 with nothing near, and the other way round. */

@@ -11,7 +11,7 @@ import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
 import { coverage } from '../../../i18n/sections/coverage.ts';
 import { useAtlas } from '../../../state/atlasStore.ts';
 import { viewLink } from '../../../state/viewLink.ts';
-import { TableScroll } from './TableScroll.tsx';
+import { TableScroll } from '../../../ui/TableScroll.tsx';
 
 interface MirrorSitesProps {
   /** Of one axis. */

@@ -5,13 +5,13 @@ import { coverage as coverageSection } from '../../../i18n/sections/coverage.ts'
 import { useAtlas } from '../../../state/atlasStore.ts';
 import { indicatorRecord } from '../../../state/methodPages.ts';
 import { viewLink } from '../../../state/viewLink.ts';
+import { TableScroll } from '../../../ui/TableScroll.tsx';
 import { CoverageCurve } from './CoverageCurve.tsx';
 import type { CoverageReadingProps } from './CoverageReadingProps.ts';
 import { EstimatedCount } from './EstimatedCount.tsx';
 import { EstimatedShare } from './EstimatedShare.tsx';
 import { GroupTable } from './GroupTable.tsx';
 import { MinutesLegend } from './MinutesLegend.tsx';
-import { TableScroll } from './TableScroll.tsx';
 
 /** People by estimated minutes to the nearest place: figures, curve, territories. */
 export function PeopleReading({ coverage, territory }: CoverageReadingProps) {

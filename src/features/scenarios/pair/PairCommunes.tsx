@@ -6,6 +6,7 @@ import type { ScenarioPair } from '../../../state/findScenarioPair.ts';
 import { createScenarioRequest } from '../../../state/selectScenario.ts';
 import { useScenarioAnswers } from '../../../state/useScenarioAnswers.ts';
 import { viewLink } from '../../../state/viewLink.ts';
+import { TableScroll } from '../../../ui/TableScroll.tsx';
 import { useScenarioWords } from '../useScenarioWords.ts';
 
 const mostShown = 15;
@@ -35,8 +36,7 @@ export function PairCommunes({ pair: { first, second } }: { pair: ScenarioPair }
     territory.zones.epci.names[territory.zones.epci.members.findIndex((all) => all.includes(row))];
   const isKnown = (code: string) => findZone(territory.communes, code) >= 0;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
-    <section className="scenario-scroll" aria-label={text.communes} tabIndex={0}>
+    <TableScroll label={text.communes}>
       <table className="sheet-table scenario-table">
         <caption>
           {text.communes}
@@ -74,6 +74,6 @@ export function PairCommunes({ pair: { first, second } }: { pair: ScenarioPair }
           })}
         </tbody>
       </table>
-    </section>
+    </TableScroll>
   );
 }

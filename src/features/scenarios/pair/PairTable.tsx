@@ -5,6 +5,7 @@ import { scenarioEffect } from '../../../i18n/sections/scenarioEffect.ts';
 import { scenarioPair } from '../../../i18n/sections/scenarioPair.ts';
 import type { ScenarioPair } from '../../../state/findScenarioPair.ts';
 import { useScenarioEffects } from '../../../state/useScenarioBands.ts';
+import { TableScroll } from '../../../ui/TableScroll.tsx';
 import { headlineDecimals, isOfChangeOnly } from '../HeadlineTable.tsx';
 
 /** Every headline of the two, and the second minus the first with its band. */
@@ -16,12 +17,7 @@ export function PairTable({ pair: { first, second } }: { pair: ScenarioPair }) {
   if (!ofFirst || !ofSecond) return <p role="status">{text.pending}</p>;
   const compared = comparePair(ofFirst, ofSecond);
   return (
-    <section
-      className="scenario-scroll"
-      aria-label={text.table(second.name, first.name)}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
-      tabIndex={0}
-    >
+    <TableScroll label={text.table(second.name, first.name)}>
       <table
         className="sheet-table scenario-table"
         aria-label={text.table(second.name, first.name)}
@@ -59,6 +55,6 @@ export function PairTable({ pair: { first, second } }: { pair: ScenarioPair }) {
           })}
         </tbody>
       </table>
-    </section>
+    </TableScroll>
   );
 }

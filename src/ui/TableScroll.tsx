@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './TableScroll.css';
 
 interface TableScrollProps {
   /** What the table in it shows. */
@@ -6,11 +7,11 @@ interface TableScrollProps {
   children: ReactNode;
 }
 
-/** What is wider than the panel scrolls in it, from the keyboard too. */
+/** What is wider than its place scrolls in it, from the keyboard too. */
 export function TableScroll({ label, children }: TableScrollProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
-    <section className="coverage-scroll" aria-label={label} tabIndex={0}>
+    <section className="table-scroll" aria-label={label} tabIndex={0}>
       {children}
     </section>
   );
