@@ -6,6 +6,8 @@ import { StripGlyph } from './StripGlyph.tsx';
 
 export interface NamedDot {
   id: string;
+  /** On its dot and before its name: what tells which is which. */
+  number: number;
   name: string;
   value: number;
 }
@@ -31,7 +33,14 @@ const bandHeight = 30;
 const axisHeight = 16;
 const side = 10;
 
-/** Where zones stand among all: a dot each, as large as their population; the named ones by name. */
+/** Mean advance of the lettering, in pixels: names are laid out before they are drawn. */
+const characterWidth = 6.9;
+const numberRadius = 7.5;
+/** From the left of a label to its name, past its number. */
+const nameStart = 2 * numberRadius + 4;
+const leastGap = { names: 12, numbers: 1 };
+
+/** Where zones stand among all: a dot each, as large as their population; the named ones by number and name. */
 export function DotStrip(props: DotStripProps) {
   const { values, weights, named, references, threshold, formatValue, width } = props;
   const known = named.filter(({ value }) => !Number.isNaN(value));
@@ -41,18 +50,27 @@ export function DotStrip(props: DotStripProps) {
   if (!extent || width <= 0) return null;
   const [low, high] = extent;
   const x = (value: number) => side + ((value - low) / (high - low || 1)) * (width - 2 * side);
+  const points = known.map((dot) => ({ ...dot, x: x(dot.value) }));
   const labels = placeInLanes(
-    known.map(({ id, name, value }) => ({ id, text: name, x: x(value) })),
+    points.map((dot) => ({ ...dot, width: nameStart + dot.name.length * characterWidth })),
     width,
+    leastGap.names,
+  );
+  // Numbers that would cover each other rise above the line.
+  const numbers = placeInLanes(
+    points.map((dot) => ({ ...dot, width: 2 * numberRadius })),
+    width,
+    leastGap.numbers,
   );
   const top = laneHeight * Math.max(0, ...labels.map(({ lane }) => lane + 1)) + 2;
-  const middle = top + bandHeight / 2;
-  const foot = top + bandHeight + 12;
+  const band = top + laneHeight * Math.max(0, ...numbers.map(({ lane }) => lane));
+  const middle = band + bandHeight / 2;
+  const foot = band + bandHeight + 12;
   return (
     <svg
       className="dot-strip"
       width={width}
-      height={top + bandHeight + axisHeight}
+      height={band + bandHeight + axisHeight}
       role="img"
       aria-label={props.title}
     >
@@ -63,29 +81,34 @@ export function DotStrip(props: DotStripProps) {
       {threshold && (
         <path
           className="dot-strip-threshold"
-          d={`M${x(threshold.value)} ${top}v${bandHeight + 2}`}
+          d={`M${x(threshold.value)} ${band}v${bandHeight + 2}`}
         />
       )}
       {references
         .filter((value) => !Number.isNaN(value))
         .map((value) => (
-          <g key={value} transform={`translate(${x(value)} ${middle})`}>
+          // Longer than a number is high, which may stand before it.
+          <g key={value} transform={`translate(${x(value)} ${middle}) scale(1 1.4)`}>
             <StripGlyph shape="line" />
           </g>
         ))}
-      {labels.map(({ id, lane, x: at }) => (
-        <path
-          key={id}
-          className="dot-strip-leader"
-          d={`M${at} ${top - 3 - lane * laneHeight}V${middle}`}
-        />
+      {numbers.map(({ id, lane, x: at }) =>
+        lane === 0 ? null : (
+          <g key={id}>
+            <path className="dot-strip-stem" d={`M${at} ${middle}v${-lane * laneHeight}`} />
+            <circle className="dot-strip-foot" cx={at} cy={middle} r={2.5} />
+          </g>
+        ),
+      )}
+      {numbers.map(({ id, number, lane, x: at }) => (
+        <ZoneNumber key={id} number={number} x={at} y={middle - lane * laneHeight} />
       ))}
-      {labels.map(({ id, text, left, lane, x: at }) => (
-        <g key={id}>
-          <text className="dot-strip-name" x={left} y={top - 6 - lane * laneHeight}>
-            {text}
+      {labels.map(({ id, number, name, left, lane }) => (
+        <g key={id} transform={`translate(${left} ${top - 10 - lane * laneHeight})`}>
+          <ZoneNumber number={number} x={numberRadius} y={0} />
+          <text className="dot-strip-name" x={nameStart} y={4}>
+            {name}
           </text>
-          <circle className="strip-subject" cx={at} cy={middle} r={6} />
         </g>
       ))}
       <Axis
@@ -98,6 +121,16 @@ export function DotStrip(props: DotStripProps) {
     </svg>
   );
 }
+
+/** As on the map and in the panel. */
+const ZoneNumber = ({ number, x, y }: { number: number; x: number; y: number }) => (
+  <g className="dot-strip-number" transform={`translate(${x} ${y})`}>
+    <circle r={numberRadius} />
+    <text y={3.6} textAnchor="middle">
+      {number}
+    </text>
+  </g>
+);
 
 interface AxisProps {
   ends: [number, number];

@@ -51,10 +51,13 @@ function MeshStrip({ row, mesh, zones, hasOwnZones, width }: MeshStripProps) {
     place ? place.mesh === mesh.zones.mesh : hasOwnZones;
   const here = zones.flatMap((zone, at) => {
     const cell = cells[at];
-    return cell && isHere(zone) && !Number.isNaN(cell.figure.value) ? [{ zone, cell }] : [];
+    return cell && isHere(zone) && !Number.isNaN(cell.figure.value)
+      ? [{ zone, cell, number: at + 1 }]
+      : [];
   });
-  const named: NamedDot[] = here.map(({ zone, cell }) => ({
+  const named: NamedDot[] = here.map(({ zone, cell, number: own }) => ({
     id: zone.key,
+    number: own,
     name: displayName(zone.name),
     value: cell.figure.value,
   }));

@@ -118,7 +118,7 @@ export const comparisonTableEn: typeof comparisonTableFr = {
     percentile:
       'Percentile: of a hundred inhabitants of the ranked zones, how many live where the value is lower.',
     strip:
-      'Strips: one dot per zone, the larger the more people live there; the compared zones are named, the bar is the reference, the dashes the official threshold.',
+      'Strips: one dot per zone, the larger the more people live there; the compared zones have their number, before their name too; the bar is the reference, the dashes the official threshold.',
     means: 'Mean of the territory: it describes neither each inhabitant nor each commune.',
   },
   fragility: {

@@ -125,7 +125,7 @@ export const comparisonTableFr = {
     percentile:
       'Centile : sur cent habitants des zones classées, combien vivent là où la valeur est plus basse.',
     strip:
-      'Bandes : un point par zone, d’autant plus grand qu’elle est peuplée ; les zones comparées sont nommées, la barre est la référence, le tireté le seuil officiel.',
+      'Bandes : un point par zone, d’autant plus grand qu’elle est peuplée ; les zones comparées ont leur numéro, devant leur nom aussi ; la barre est la référence, le tireté le seuil officiel.',
     means: 'Moyenne du territoire : elle ne décrit pas chaque habitant ni chaque commune.',
   },
   fragility: {
