@@ -52,7 +52,11 @@ export function DotStrip(props: DotStripProps) {
   const x = (value: number) => side + ((value - low) / (high - low || 1)) * (width - 2 * side);
   const points = known.map((dot) => ({ ...dot, x: x(dot.value) }));
   const labels = placeInLanes(
-    points.map((dot) => ({ ...dot, width: nameStart + dot.name.length * characterWidth })),
+    points.map((dot) => {
+      const long = nameStart + dot.name.length * characterWidth;
+      // The number of the name stands over the number of the dot.
+      return { ...dot, width: long, x: dot.x - numberRadius + long / 2 };
+    }),
     width,
     leastGap.names,
   );

@@ -109,6 +109,11 @@ describe('the table of Comparer', () => {
     expect(await strips.first().getAttribute('aria-label')).toMatch(
       /44.intercommunalités.*De 1,62 à 5,34.*Bar-le-Duc - Sud Meuse.: 3,26.*Références.: 3,40/u,
     );
+    // The number of the pin, on its dot and before its name: no line has to cross a name.
+    const marks = async (at: number) =>
+      (await strips.nth(at).locator('text').allTextContents()).slice(0, 3);
+    expect(await marks(0)).toEqual(['1', '1', 'CA de Bar-le-Duc - Sud Meuse']);
+    expect(await marks(1)).toEqual(['2', '2', 'Commercy']);
     expect(await strips.nth(1).getAttribute('aria-label')).toMatch(
       /1.510.communes.*Commercy.: 3,54/u,
     );
