@@ -98,3 +98,32 @@ test.each(['desktop', 'phone'] as const)(
     expect(await widthOf('.legend .legend-class')).toBeLessThanOrEqual(480);
   },
 );
+
+test('opens on its zone and what surrounds it; the whole is a button away', async () => {
+  const atlas = await openAtlas({ path: 'embed.html?maille=epci&zone=200066132', webgl: false });
+  await atlas.waitUntilReady();
+  const map = atlas.page.locator('.still-map');
+  /** Of the height of the map, what the zone takes, and where its middle is. */
+  const place = async () => {
+    const zone = await atlas.page.locator('.zone[data-selected]').boundingBox();
+    const stage = await map.boundingBox();
+    if (!zone || !stage) return { share: 0, middle: 0 };
+    const share = zone.height / stage.height;
+    return { share, middle: (zone.y - stage.y) / stage.height + share / 2 };
+  };
+  await expect.poll(async () => (await place()).share).toBeGreaterThan(0.4);
+  expect((await place()).share).toBeLessThan(0.6);
+  expect((await place()).middle).toBeCloseTo(0.5, 1);
+  // The page still scrolls under the wheel: it is the page of someone else.
+  const scrolled = () => map.evaluate(({ scrollTop }) => scrollTop);
+  const before = await scrolled();
+  await map.hover();
+  await atlas.page.mouse.wheel(0, 80);
+  await expect.poll(() => atlas.page.evaluate(() => window.scrollY)).toBeGreaterThan(40);
+  expect(await scrolled()).toBe(before);
+  await atlas.page.getByRole('button', { name: 'Vue d’ensemble' }).click();
+  await expect.poll(async () => (await place()).share).toBeLessThan(0.25);
+  await atlas.page.setViewportSize({ width: 700, height: 900 });
+  await expect.poll(async () => (await map.boundingBox())?.width).toBeLessThan(700);
+  expect((await place()).share).toBeLessThan(0.25);
+});

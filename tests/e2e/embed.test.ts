@@ -54,6 +54,23 @@ test('a frame shows its map, takes its height, and lets the keyboard out', async
   throw new Error('The keyboard never left the frame');
 });
 
+test('fitted to its content, a frame still has its zone in the middle of its map', async () => {
+  const page = await openHostPage(
+    framed.replace('indicateur=apl-gp&maille=epci', 'maille=epci&zone=200049187'),
+  );
+  await embedOf(page).locator('.embed-card .strip').waitFor();
+  await expectFitted(page);
+  const middleOf = async (selector: string) => {
+    const box = await embedOf(page).locator(selector).boundingBox();
+    return (box?.y ?? 0) + (box?.height ?? 0) / 2;
+  };
+  await expect
+    .poll(async () =>
+      Math.abs((await middleOf('[data-selected]')) - (await middleOf('.still-map'))),
+    )
+    .toBeLessThan(12);
+});
+
 test('the element makes the same frame, named, beside others', async () => {
   const page = await openHostPage(`${element}${framed}`);
   await embedOf(page).locator('.embed-card h2', { hasText: 'Étain' }).waitFor();

@@ -25,6 +25,7 @@ import { noOverlays, useOverlays } from '../useOverlays.ts';
 import { usePaintFollower } from '../usePaintFollower.ts';
 import type { ShownIndicator } from '../useShownIndicator.ts';
 import { useZoneCursor } from '../useZoneCursor.ts';
+import { useOpeningZone } from './useOpeningZone.ts';
 
 const MapView = lazy(async () => ({ default: (await import('../../map/MapView.tsx')).MapView }));
 
@@ -75,6 +76,9 @@ export function EmbedMap({ shown, picture: given, firstView, size }: EmbedMapPro
     centre: camera.center,
     show: (position) => map?.show(position) ?? { x: 0, y: 0 },
   });
+  // What a scenario changes is seen whole.
+  const framed = given ? null : selected;
+  const showWhole = useOpeningZone(map, outlines, framed, size, camera.zoom + 2);
   const followPaint = usePaintFollower(isLive ? null : paint, picture.selectPaint);
   const isDrawn = paint !== null && outlines !== null;
 
@@ -158,7 +162,10 @@ export function EmbedMap({ shown, picture: given, firstView, size }: EmbedMapPro
       <MapControls
         map={map}
         isLocating={false}
-        onOverview={() => map?.fitBounds(boundsOf(firstView.departments), padding)}
+        onOverview={() => {
+          showWhole();
+          map?.fitBounds(boundsOf(firstView.departments), padding);
+        }}
       />
       <LiveButton liveliness={liveliness} onAsk={() => setLiveliness('loading')} />
     </>
