@@ -1,6 +1,6 @@
 import { type UnzipFileInfo, unzipSync, zipSync } from 'fflate';
 import readSheets from 'read-excel-file/universal';
-import { mostLines } from '../domain/register-import/importProblem.ts';
+import { isRemark, mostLines } from '../domain/register-import/importProblem.ts';
 import {
   createSheet,
   type RegisterSheet,
@@ -18,7 +18,7 @@ class TooLarge extends Error {
   }
 }
 
-/** The sheet of an XLSX that is a register or, failing that, comes nearest to one. */
+/** The sheet of an XLSX that is a register or, failing that, comes nearest to one: with least wrong in its columns. */
 export async function readWorkbook(bytes: Uint8Array): Promise<RegisterSheet> {
   let unpacked: Record<string, Uint8Array>;
   try {
@@ -32,13 +32,17 @@ export async function readWorkbook(bytes: Uint8Array): Promise<RegisterSheet> {
   try {
     const sheets = await readSheets(new Blob([repack(unpacked)]));
     const read = sheets.map(({ data }) => createSheet(data.map((row) => row.map(toText))));
-    const whole = read.find(({ lines }) => lines.length > 0);
-    const partial = read.find(({ headers }) => headers.length > 0);
-    return whole ?? partial ?? read[0] ?? unreadable('brokenWorkbook');
+    const [nearest] = read
+      .filter(({ lines }) => lines.length > 0)
+      .sort((a, b) => countWrong(a) - countWrong(b));
+    return nearest ?? read[0] ?? unreadable('brokenWorkbook');
   } catch {
     return unreadable('brokenWorkbook');
   }
 }
+
+const countWrong = ({ problems }: RegisterSheet): number =>
+  problems.filter((problem) => !isRemark(problem)).length;
 
 function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
   let total = 0;

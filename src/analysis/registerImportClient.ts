@@ -33,4 +33,4 @@ export async function readRegisterFile(
   }
 }
 
-const unfinished = () => emptyReading(fileProblem('tooSlow'));
+const unfinished = () => emptyReading([fileProblem('tooSlow')]);

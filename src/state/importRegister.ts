@@ -22,7 +22,7 @@ export async function importRegister(file: File): Promise<void> {
   // The same file, corrected since, is not asked about again.
   const known = atlasStore.getState().registerImport;
   const answers = known?.fileName === file.name ? known.answers : new Map<string, string>();
-  const reading = fault ? emptyReading(fault) : await read(bytes, answers);
+  const reading = fault ? emptyReading([fault]) : await read(bytes, answers);
   finish(turn, { fileName: file.name, bytes, answers, reading });
 }
 
@@ -56,7 +56,7 @@ async function read(
   answers: ReadonlyMap<string, string>,
 ): Promise<RegisterReading> {
   const { firstView, surroundings } = atlasStore.getState();
-  if (!firstView) return emptyReading(fileProblem('unreadable'));
+  if (!firstView) return emptyReading([fileProblem('unreadable')]);
   const { territory, outlines, backdrop, experiments } = firstView;
   const { communes, zones } = territory;
   const places = surroundings && {

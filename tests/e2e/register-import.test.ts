@@ -162,6 +162,31 @@ describe('a file of one’s own', () => {
     },
   );
 
+  test('missing columns and what is wrong in the others are listed at once', async () => {
+    const atlas = await openImport();
+    const text = [
+      'Nom;Nature;Commune;Début',
+      'Bus;tramway;Xqzvw;2023-15-40',
+      'Navette;autre;Stenai;2024',
+    ].join('\n');
+    await choose(atlas, 'incomplet.csv', text);
+    const problems = await tableRows(atlas, /^Problèmes/);
+    expect(problems.map((row) => row.split('\t').slice(0, 3))).toEqual([
+      ['fichier', '', 'colonne absente'],
+      ['fichier', '', 'colonne absente'],
+      ['fichier', '', 'colonne absente'],
+      ['2', 'Nature', 'tramway'],
+      ['2', 'Commune', 'Xqzvw'],
+      ['2', 'Début', '2023-15-40'],
+    ]);
+    expect(problems.slice(0, 3).join()).toMatch(/«\sAxe\s».*«\sRésumé\s».*«\sSource\s»/s);
+    expect(await status(atlas).innerText()).toMatch(/aucune\sexpérimentation\sajoutée/);
+    const question = atlas.page.getByRole('combobox', { name: /Stenai.*ligne\s3/ });
+    expect(await question.locator('option').allInnerTexts()).toContainEqual(
+      expect.stringContaining('Stenay'),
+    );
+  });
+
   test('a file that is none says what it should be', async () => {
     const atlas = await openImport();
     await choose(atlas, 'photo.csv', '%PDF-1.7');

@@ -95,6 +95,33 @@ describe('an import never throws and always says what it left out', () => {
     );
   });
 
+  test('any columns left out: nothing is taken, and each that is needed is told of', async () => {
+    const table = fc.record({
+      kept: fc.subarray([...importColumns], { minLength: 2 }),
+      cells: fc.array(fc.array(cell, { minLength: headers.length, maxLength: headers.length }), {
+        minLength: 1,
+        maxLength: 5,
+      }),
+    });
+    await fc.assert(
+      fc.asyncProperty(table, async ({ kept, cells }) => {
+        // A file with a null byte is no text.
+        const shown = cells.map((row) =>
+          ['a', ...row.slice(0, kept.length)].map((one) => one.replaceAll('\u0000', '')),
+        );
+        const top = ['autre colonne', ...kept.map(({ header }) => header)];
+        const reading = await read(bytesOf(serializeCsv([top, ...shown], 'french')));
+        expectHonest(reading);
+        const missing = importColumns.filter((one) => one.isNeeded && !kept.includes(one));
+        const told = reading.problems.filter(({ code }) => code === 'missingColumn');
+        expect(told.map(({ expected }) => expected[0])).toEqual(
+          missing.map(({ header }) => header),
+        );
+        if (missing.length > 0) expect(reading.experiments).toEqual([]);
+      }),
+    );
+  });
+
   test('any JSON, any feature', async () => {
     const feature = fc.record({
       type: fc.constant('Feature'),

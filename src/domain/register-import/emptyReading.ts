@@ -1,14 +1,17 @@
 import type { ImportProblem } from './importProblem.ts';
-import type { RegisterReading } from './readRegister.ts';
+import type { AskedPlace, RegisterReading } from './readRegister.ts';
 
-/** Of a file that gave nothing, and why. */
-export const emptyReading = (problem: ImportProblem): RegisterReading => ({
+/** Of a file of which nothing is taken: why, and what it would ask. */
+export const emptyReading = (
+  problems: ImportProblem[],
+  questions: AskedPlace[] = [],
+): RegisterReading => ({
   experiments: [],
   replacedIds: [],
   unchangedCount: 0,
   refusedCount: 0,
   heldCount: 0,
   lineCount: 0,
-  problems: [problem],
-  questions: [],
+  problems,
+  questions,
 });

@@ -1,4 +1,4 @@
-import { findImportColumn, headerOf, type ImportColumnId } from './importColumns.ts';
+import { findImportColumn, headerOf, type ImportColumnId, importColumns } from './importColumns.ts';
 import { type ImportProblem, type ImportProblemCode, shorten } from './importProblem.ts';
 import { readWord, type WordCode, type WordList, wordsOf } from './importWords.ts';
 import { cleanText, readDate } from './readCell.ts';
@@ -8,17 +8,21 @@ const mostCharacters = 5000;
 
 /** Where each column stands in a sheet, and how it is written there. */
 export interface SheetColumns {
-  indexes: ReadonlyMap<ImportColumnId, number>;
+  /** The column of each header; `null` where it stands for none. */
+  ids: readonly (ImportColumnId | null)[];
   headers: readonly string[];
+  /** Needed, and in no header. */
+  missing: ReadonlySet<ImportColumnId>;
 }
 
 export function locateColumns({ headers }: RegisterSheet): SheetColumns {
-  const indexes = new Map<ImportColumnId, number>();
-  headers.forEach((header, index) => {
-    const id = findImportColumn(header);
-    if (id !== null) indexes.set(id, index);
-  });
-  return { indexes, headers: headers.map((header) => cleanText(header).text) };
+  const ids = headers.map(findImportColumn);
+  const missing = importColumns.filter(({ id, isNeeded }) => isNeeded && !ids.includes(id));
+  return {
+    ids,
+    headers: headers.map((header) => cleanText(header).text),
+    missing: new Set(missing.map(({ id }) => id)),
+  };
 }
 
 /** A line being read: its cells by column, and what is wrong with them. */
@@ -33,7 +37,10 @@ export class ImportLine {
     this.line = line;
     this.columns = columns;
     this.problems = problems;
-    for (const [id, index] of columns.indexes) this.read(id, cells[index] ?? '');
+    columns.ids.forEach((id, index) => {
+      // Of a column that comes twice, the first that says something.
+      if (id !== null && this.text(id) === '') this.read(id, cells[index] ?? '');
+    });
     this.judgeOtherCells(cells);
   }
 
@@ -85,7 +92,9 @@ export class ImportLine {
     seen: string,
     expected: readonly string[] = [],
   ): void {
-    this.failAt(code, this.headerOf(id), seen, expected);
+    this.hasFailed = true;
+    // A missing column is told of once, for the whole file.
+    if (!this.columns.missing.has(id)) this.note(code, this.headerOf(id), seen, expected);
   }
 
   remark(
@@ -117,7 +126,6 @@ export class ImportLine {
   }
 
   private headerOf(id: ImportColumnId): string {
-    const index = this.columns.indexes.get(id);
-    return (index === undefined ? undefined : this.columns.headers[index]) ?? headerOf(id);
+    return this.columns.headers[this.columns.ids.indexOf(id)] ?? headerOf(id);
   }
 }

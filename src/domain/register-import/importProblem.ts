@@ -1,6 +1,6 @@
 import { cleanText } from './readCell.ts';
 
-/** What is wrong with a file; nothing can be read of it. */
+/** What is wrong with a file: nothing of it is taken. */
 export const fileProblems = [
   'empty',
   'onlyHeaders',

@@ -40,9 +40,10 @@ export function readDate(text: string): string | null {
   return [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
 }
 
-/** A number with a decimal comma or point; `null` when it is none. */
-export function readNumber(text: string): number | null {
-  return /^-?\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : null;
+/** Degrees with a decimal comma or point; `null` when they are none, or beyond the most. */
+export function readDegrees(text: string, most: number): number | null {
+  const degrees = /^-?\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
+  return Math.abs(degrees) <= most ? degrees : null;
 }
 
 /** An address of the web; anything else, `javascript:` first, is none. */

@@ -98,7 +98,7 @@ function readFigure(line: ImportLine): DocumentedFigure[] {
   const label = line.text('figureLabel');
   const value = line.text('figureValue');
   if (label === '') line.fail('figureWithoutValue', 'figureLabel', value);
-  else if (value === '') line.fail('figureWithoutValue', 'figureValue', label);
+  if (value === '') line.fail('figureWithoutValue', 'figureValue', label);
   return [{ label, value, date: line.date('figureDate') }];
 }
 

@@ -6,7 +6,7 @@ import { type ZoneCode, zoneCode } from '../territory/zone.ts';
 import type { Gazetteer, GazetteerCommune } from './gazetteer.ts';
 import type { ImportColumnId } from './importColumns.ts';
 import type { ImportLine } from './importLine.ts';
-import { readNumber } from './readCell.ts';
+import { readDegrees } from './readCell.ts';
 
 /** A place that may be several communes. */
 export interface PlaceQuestion {
@@ -55,16 +55,17 @@ const failed = { kind: 'failed' } as const;
  */
 export function readPlace(line: ImportLine, reader: PlaceReader): PlaceReading {
   const { gazetteer } = reader;
-  const departmentText = line.text('department');
-  const department = departmentText === '' ? null : gazetteer.readDepartment(departmentText);
-  if (departmentText !== '' && department === null) {
-    line.fail('badDepartment', 'department', departmentText);
-    return failed;
-  }
+  const department = readDepartment(line, gazetteer);
   const epci = readEpci(line, gazetteer);
   const position = readPosition(line, gazetteer);
-  if (epci === undefined || position === undefined) return failed;
-  const reading = readCommune(line, reader, department, position);
+  // A name is looked up in its department: without it, nothing can be said of the name.
+  const isReadable = department !== undefined || line.text('communeCode') !== '';
+  const reading = isReadable
+    ? readCommune(line, reader, department ?? null, position ?? null)
+    : failed;
+  if (department === undefined || epci === undefined || position === undefined) {
+    return reading.kind === 'question' ? reading : failed;
+  }
   if (reading.kind === 'commune') {
     return placeInCommune(line, reader, { ...reading, department, position, epci });
   }
@@ -89,6 +90,15 @@ const nowhere = (department: string): ReadPlace => ({
   outsideName: null,
 });
 
+/** `undefined` when it is wrong, as for what else a place is said by. */
+function readDepartment(line: ImportLine, gazetteer: Gazetteer): string | null | undefined {
+  const text = line.text('department');
+  if (text === '') return null;
+  const code = gazetteer.readDepartment(text);
+  if (code === null) line.fail('badDepartment', 'department', text);
+  return code ?? undefined;
+}
+
 function readEpci(line: ImportLine, gazetteer: Gazetteer): ZoneCode | null | undefined {
   const text = line.text('epci');
   if (text === '') return null;
@@ -103,21 +113,16 @@ type Position = readonly [longitude: number, latitude: number];
 function readPosition(line: ImportLine, gazetteer: Gazetteer): Position | null | undefined {
   const texts = [line.text('longitude'), line.text('latitude')] as const;
   if (texts.every((text) => text === '')) return null;
-  const [longitude, latitude] = [readNumber(texts[0]), readNumber(texts[1])];
-  if (texts.includes('')) {
-    const missing = texts[0] === '' ? 'longitude' : 'latitude';
-    line.fail('loneCoordinate', missing, '');
-  } else if (longitude === null || Math.abs(longitude) > 180) {
-    line.fail('badLongitude', 'longitude', texts[0]);
-  } else if (latitude === null || Math.abs(latitude) > 90) {
-    line.fail('badLatitude', 'latitude', texts[1]);
-  } else {
-    const isOutside = gazetteer.communeAt(longitude, latitude) === null;
-    if (!isOutside || gazetteer.communeAt(latitude, longitude) === null) {
-      return [longitude, latitude];
-    }
-    line.fail('swappedCoordinates', 'longitude', texts.join(' · '), [...texts].reverse());
-  }
+  const longitude = readDegrees(texts[0], 180);
+  const latitude = readDegrees(texts[1], 90);
+  if (texts[0] === '') line.fail('loneCoordinate', 'longitude', '');
+  else if (longitude === null) line.fail('badLongitude', 'longitude', texts[0]);
+  if (texts[1] === '') line.fail('loneCoordinate', 'latitude', '');
+  else if (latitude === null) line.fail('badLatitude', 'latitude', texts[1]);
+  if (longitude === null || latitude === null) return undefined;
+  const isOutside = gazetteer.communeAt(longitude, latitude) === null;
+  if (!isOutside || gazetteer.communeAt(latitude, longitude) === null) return [longitude, latitude];
+  line.fail('swappedCoordinates', 'longitude', texts.join(' · '), [...texts].reverse());
   return undefined;
 }
 

@@ -1,9 +1,10 @@
 import type { Experiment } from '../experiments/experiment.ts';
 import { normaliseName } from '../territory/normaliseName.ts';
 import type { ZoneCode } from '../territory/zone.ts';
+import { emptyReading } from './emptyReading.ts';
 import { createGazetteer, type GazetteerData } from './gazetteer.ts';
 import { ImportLine, locateColumns } from './importLine.ts';
-import type { ImportProblem } from './importProblem.ts';
+import { type ImportProblem, isRemark } from './importProblem.ts';
 import { readExperiment } from './readExperiment.ts';
 import type { PlaceQuestion, PlaceReader } from './readPlace.ts';
 import type { RegisterSheet } from './registerSheet.ts';
@@ -56,7 +57,11 @@ export function readRegister(
     for (const { question, line } of reading.questions) addQuestion(questions, question, line);
     return { ...reading, id, lines: group };
   });
-  judgeParents(found, context.shipped);
+  // Without names, a line without an identifier might be any record's parent.
+  const areKnown = lines.every((line) => line.text('id') !== '') || !columns.missing.has('name');
+  if (areKnown) judgeParents(found, context.shipped);
+  const inOrder = () => sortProblems(problems, sheet.headers);
+  if (!sheet.problems.every(isRemark)) return emptyReading(inOrder(), [...questions.values()]);
   const shipped = new Map(context.shipped.map((record) => [record.id, record]));
   const valid = found.flatMap(({ experiment, lines: [line] }) =>
     experiment === null || line.hasFailed ? [] : [{ experiment, line }],
@@ -77,7 +82,7 @@ export function readRegister(
     refusedCount: found.length - valid.length - heldCount,
     heldCount,
     lineCount: lines.length,
-    problems: sortProblems(problems, sheet.headers),
+    problems: inOrder(),
     questions: [...questions.values()],
   };
 }
@@ -143,9 +148,9 @@ interface Found {
 /** A part names an experiment of the file, or of the published register, and not itself. */
 function judgeParents(found: readonly Found[], shipped: readonly Experiment[]): void {
   const ids = new Set([...found.map(({ id }) => id), ...shipped.map(({ id }) => id)]);
-  for (const { id, experiment, lines } of found) {
-    const parent = experiment?.parentId ?? null;
-    if (parent === null || (ids.has(parent) && parent !== id)) continue;
+  for (const { id, lines } of found) {
+    const parent = lines.map((line) => line.text('parentId')).find((text) => text !== '');
+    if (parent === undefined || (ids.has(parent) && parent !== id)) continue;
     // Said once, on the first line: the others are of the same experiment.
     lines[0].fail('unknownParent', 'parentId', parent);
   }

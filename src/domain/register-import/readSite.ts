@@ -13,6 +13,9 @@ const nothing: SiteReading = { site: null, question: null };
 /** The site of a line; none when all its cells of a site are empty, or wrong. */
 export function readSite(line: ImportLine, reader: PlaceReader): SiteReading {
   if (!hasAny(line, 'site')) return nothing;
+  const venue = line.word('venue', 'venue', 'other');
+  const role = line.word('role', 'role', 'unknown');
+  const precision = line.word('precision', 'precision', 'department');
   const reading = readPlace(line, reader);
   if (reading.kind === 'question') return { site: null, question: reading.question };
   if (reading.kind === 'failed') return nothing;
@@ -22,15 +25,14 @@ export function readSite(line: ImportLine, reader: PlaceReader): SiteReading {
   }
   const { known, outsideName, ...place } = reading.place;
   const isPlaced = place.commune !== null;
-  const precision = line.word('precision', 'precision', known);
   return {
     site: {
       name: nameSite(line.text('siteName'), reading.place, reader),
       ...place,
-      venue: line.word('venue', 'venue', 'other'),
+      venue,
       // Without a commune, nothing finer is known than what contains the place.
-      precision: isPlaced ? precision : known,
-      role: line.word('role', 'role', isPlaced ? 'unknown' : 'area'),
+      precision: isPlaced && line.text('precision') !== '' ? precision : known,
+      role: isPlaced || line.text('role') !== '' ? role : 'area',
     },
     question: null,
   };

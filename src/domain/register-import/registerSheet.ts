@@ -10,7 +10,7 @@ import {
 export interface RegisterSheet {
   headers: string[];
   lines: SheetLine[];
-  /** Met while reading it; with one of the file's own, there are no lines. */
+  /** Met while reading it; with one that is no remark, nothing is taken, and the lines only serve to say what else is wrong. */
   problems: ImportProblem[];
 }
 
@@ -55,16 +55,14 @@ export function createSheet(rows: readonly (readonly string[])[]): RegisterSheet
   return checkSheet({ headers, lines, problems: [] });
 }
 
-/** The sheet, or what makes it unreadable: no line, too many, columns that are missing or come twice. */
+/** The sheet, with what is wrong with its columns; unreadable with no line, or too many. */
 export function checkSheet(sheet: RegisterSheet): RegisterSheet {
   const { headers, lines } = sheet;
   if (lines.length === 0) return unreadable('onlyHeaders');
   if (lines.length > mostLines) {
     return unreadable('tooManyLines', String(lines.length), [String(mostLines)]);
   }
-  const problems = [...sheet.problems, ...judgeHeaders(headers)];
-  const isFatal = problems.some(({ code }) => code !== 'unknownColumn');
-  return { headers, lines: isFatal ? [] : lines, problems };
+  return { headers, lines, problems: [...sheet.problems, ...judgeHeaders(headers)] };
 }
 
 function judgeHeaders(headers: readonly string[]): ImportProblem[] {

@@ -17,7 +17,9 @@ export function useDescribeProblem(): (problem: ImportProblem) => Described {
         ? formats.bytes(Number(seen))
         : code === 'tooManyLines'
           ? formats.integer(Number(seen))
-          : seen;
+          : code === 'missingColumn'
+            ? text.table.absent
+            : seen;
     const where = line === null ? text.table.wholeFile : formats.integer(line);
     return [where, column ?? '', found, text.expected[code](taken.join(', '))];
   };

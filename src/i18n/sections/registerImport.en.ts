@@ -58,6 +58,7 @@ export const registerImportEn = {
     taken: 'How it is taken',
     wholeFile: 'file',
     empty: 'empty',
+    absent: 'missing column',
   },
   lineNote:
     'Lines are numbered as in a spreadsheet (the header counts); in a GeoJSON, by the rank of the feature.',
@@ -126,7 +127,7 @@ export const registerImportEn = {
     brokenJson: () => 'a whole, well-formed JSON',
     notFeatures: () => 'a GeoJSON of type FeatureCollection',
     noKnownColumn: (columns: string) => `a header line with at least: ${columns}`,
-    missingColumn: (column: string) => `the column “${column}”`,
+    missingColumn: (column: string) => `the column “${column}”; without it, nothing is added`,
     repeatedColumn: (column: string) => `once only: the column is already there (“${column}”)`,
     unclosedQuote: () => 'a quotation mark that closes this one',
     needed: () => 'a value',

@@ -59,6 +59,7 @@ export const registerImportFr = {
     taken: 'Comment c’est pris',
     wholeFile: 'fichier',
     empty: 'vide',
+    absent: 'colonne absente',
   },
   lineNote:
     'Les lignes sont numérotées comme dans un tableur (l’en-tête compte) ; dans un GeoJSON, c’est le rang de l’objet.',
@@ -129,7 +130,7 @@ export const registerImportFr = {
     brokenJson: () => 'un JSON entier et bien formé',
     notFeatures: () => 'un GeoJSON de type FeatureCollection',
     noKnownColumn: (columns: string) => `une ligne d’en-tête avec, au moins : ${columns}`,
-    missingColumn: (column: string) => `la colonne « ${column} »`,
+    missingColumn: (column: string) => `la colonne « ${column} » ; sans elle, rien n’est ajouté`,
     repeatedColumn: (column: string) => `une seule fois : la colonne est déjà là (« ${column} »)`,
     unclosedQuote: () => 'un guillemet qui ferme celui-ci',
     needed: () => 'une valeur',
