@@ -166,6 +166,23 @@ test('the use in a file is read here: masked, beside those like it, and never ca
   expect(await atlas.read(said)).toMatch(/pas la preuve d’un effet/);
 });
 
+test('a file of use that lacks a column says so with all that is wrong in the others', async () => {
+  const atlas = await openReplicability(`${montmedy}&partie=resultats`);
+  const lines = Array.from({ length: 21 }, (_, at) => `99999;${at};beaucoup`);
+  const buffer = Buffer.from(['territoire;mois;valeur', ...lines].join('\n'));
+  await atlas.page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'usage.csv', mimeType: 'text/csv', buffer });
+  await atlas
+    .status(/43 problèmes ; rien du fichier n’est repris.*« periode », colonne absente.*ligne 2,/s)
+    .waitFor();
+  const listed = atlas.page.locator('.match-warning').getByRole('listitem');
+  expect(await listed.count()).toBe(20);
+  await atlas.page.getByText('et 23 autres problèmes').click();
+  await expect.poll(() => listed.count()).toBe(43);
+  expect(await atlas.read(listed.last())).toMatch(/ligne 22.*nombre positif ou nul/);
+});
+
 test('with nothing chosen an example is one press away', async () => {
   const atlas = await openAtlas({ path: '?ecran=repliquer', webgl: false });
   const example = atlas.page.getByText('Par exemple :').getByRole('link');

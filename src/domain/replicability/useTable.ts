@@ -16,7 +16,8 @@ export type UseProblemCode =
   | 'unknownPeriod'
   | 'mixedPeriods'
   | 'notANumber'
-  | 'repeated';
+  | 'repeated'
+  | 'extraCells';
 
 export interface UseProblem {
   code: UseProblemCode;
@@ -44,48 +45,84 @@ interface UseRow {
 }
 
 /**
- * Reads a CSV of use, by semicolon, comma or tab. Never throws; every line that is wrong is told and left out.
- * Without people, the value is itself a count of people.
+ * Reads a CSV of use, by semicolon, comma or tab. Never throws; all that is wrong is told at once, and every line
+ * with a fault left out; all of them where a column is missing. Without people, the value is itself a count of people.
  */
 export function parseUseTable(
   text: string,
   isZone: (code: string) => boolean,
 ): { table: UseTable; problems: UseProblem[] } {
-  const problems: UseProblem[] = [];
-  const [header = [], ...lines] = parseRows(text);
-  const names = header.map((name) => normalise(name));
-  const at = new Map(useColumns.map((name) => [name as string, names.indexOf(name)]));
-  const missing = neededColumns.filter((name) => (at.get(name) ?? -1) < 0);
-  if (lines.length === 0) problems.push({ code: 'empty', line: null, column: null, seen: '' });
-  for (const name of lines.length === 0 ? [] : missing) {
-    problems.push({ code: 'missingColumn', line: 1, column: name, seen: header.join(' ; ') });
+  const parsed = parseRows(text);
+  const headerAt = parsed.findIndex(isFilled);
+  const header = parsed[headerAt] ?? [];
+  const lines = parsed
+    .map((cells, index) => ({ line: index + 1, cells }))
+    .filter(({ cells, line }) => line > headerAt + 1 && isFilled(cells));
+  if (lines.length === 0) {
+    const problem: UseProblem = { code: 'empty', line: null, column: null, seen: '' };
+    return { table: tabulate([]), problems: [problem] };
   }
-  const rows = new Map<string, UseRow>();
-  let kind = -1;
-  lines.forEach((cells, index) => {
-    const cell = (name: (typeof useColumns)[number]) => (cells[at.get(name) ?? -1] ?? '').trim();
-    // A line of the template that was not filled in.
-    if (missing.length > 0 || cell('valeur') === '') return;
-    const report = (code: UseProblemCode, column: string, seen: string) =>
-      problems.push({ code, line: index + 2, column, seen: seen.slice(0, 40) });
-    const zone = cell('territoire');
-    const period = cell('periode').toUpperCase();
-    const value = readNumber(cell('valeur'));
-    const people = cell('effectif') === '' ? value : readNumber(cell('effectif'));
-    const key = `${zone} ${period}`;
-    if (!isZone(zone)) report('unknownZone', 'territoire', zone);
-    else if (kindOf(period) < 0) report('unknownPeriod', 'periode', period);
-    else if (kind >= 0 && kindOf(period) !== kind) report('mixedPeriods', 'periode', period);
-    else if (Number.isNaN(value)) report('notANumber', 'valeur', cell('valeur'));
-    else if (Number.isNaN(people)) report('notANumber', 'effectif', cell('effectif'));
-    else if (rows.has(key)) report('repeated', 'periode', key);
-    else {
-      kind = kindOf(period);
-      rows.set(key, { zone, period, value, people });
-    }
+  const names = header.map((name) => normalise(name));
+  const missing = neededColumns.filter((name) => !names.includes(name));
+  const problems = missing.map((column): UseProblem => {
+    return { code: 'missingColumn', line: headerAt + 1, column, seen: header.join(' ; ') };
   });
-  return { table: tabulate([...rows.values()]), problems };
+  const rows = new Map<string, UseRow>();
+  for (const line of lines) {
+    const read = readLine(line, names, isZone);
+    if (read === null) continue;
+    const { row, wrong } = read;
+    const [first] = rows.values();
+    const isPeriodRight = kindOf(row.period) >= 0;
+    if (first && isPeriodRight && kindOf(row.period) !== kindOf(first.period)) {
+      wrong.push({ code: 'mixedPeriods', column: 'periode', seen: row.period });
+    }
+    const key = `${row.zone} ${row.period}`;
+    const isKeyed = names.includes('territoire') && names.includes('periode');
+    if (isKeyed && rows.has(key)) wrong.push({ code: 'repeated', column: 'periode', seen: key });
+    if (wrong.length === 0) rows.set(key, row);
+    problems.push(
+      ...wrong.map((one) => ({ ...one, line: line.line, seen: one.seen.slice(0, 40) })),
+    );
+  }
+  return { table: tabulate(missing.length > 0 ? [] : [...rows.values()]), problems };
 }
+
+interface LineReading {
+  row: UseRow;
+  wrong: Omit<UseProblem, 'line'>[];
+}
+
+/** What a line says in the columns that are there, and what is wrong in it; `null` where it was not filled in. */
+function readLine(
+  { cells }: { cells: readonly string[] },
+  names: readonly string[],
+  isZone: (code: string) => boolean,
+): LineReading | null {
+  type Name = (typeof useColumns)[number];
+  const cell = (name: Name) => (cells[names.indexOf(name)] ?? '').trim();
+  const isThere = (name: Name) => names.includes(name);
+  // A line of the template.
+  if (isThere('valeur') && cell('valeur') === '') return null;
+  const zone = cell('territoire');
+  const period = cell('periode').toUpperCase();
+  const value = readNumber(cell('valeur'));
+  const people = cell('effectif') === '' ? value : readNumber(cell('effectif'));
+  const wrong: LineReading['wrong'] = [];
+  const judge = (isRight: boolean, code: UseProblemCode, column: Name, seen: string) => {
+    if (isThere(column) && !isRight) wrong.push({ code, column, seen });
+  };
+  judge(isZone(zone), 'unknownZone', 'territoire', zone);
+  judge(kindOf(period) >= 0, 'unknownPeriod', 'periode', period);
+  judge(!Number.isNaN(value), 'notANumber', 'valeur', cell('valeur'));
+  const isPeopleRight = cell('effectif') === '' || !Number.isNaN(people);
+  judge(isPeopleRight, 'notANumber', 'effectif', cell('effectif'));
+  const extra = cells.slice(names.length).filter((one) => one.trim() !== '');
+  if (extra.length > 0) wrong.push({ code: 'extraCells', column: null, seen: extra.join(' ; ') });
+  return { row: { zone, period, value, people }, wrong };
+}
+
+const isFilled = (cells: readonly string[]) => cells.some((cell) => cell.trim() !== '');
 
 function tabulate(rows: readonly UseRow[]): UseTable {
   const periods = [...new Set(rows.map(({ period }) => period))].sort();
@@ -103,14 +140,13 @@ function tabulate(rows: readonly UseRow[]): UseTable {
 
 const separators = [';', ',', '\t'] as const;
 
-/** By the separator that gives the first line most of the columns. */
+/** By the separator that gives the first filled line most of the columns. */
 function parseRows(text: string): string[][] {
-  const content = text.replace(/^\ufeff/, '').trim();
-  if (content === '') return [];
+  const content = text.replace(/^\ufeff/, '').trimEnd();
   const known: readonly string[] = useColumns;
   const read = separators.map((separator) => dsvFormat(separator).parseRows(content));
   const score = (rows: string[][]) =>
-    (rows[0] ?? []).filter((name) => known.includes(normalise(name))).length;
+    (rows.find(isFilled) ?? []).filter((name) => known.includes(normalise(name))).length;
   return read.reduce((best, rows) => (score(rows) > score(best) ? rows : best));
 }
 

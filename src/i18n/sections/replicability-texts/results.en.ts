@@ -77,10 +77,14 @@ export const resultsEn: typeof resultsFr = {
       number === 1
         ? 'One problem; the rest of the file is read.'
         : `${count} problems; the rest of the file is read.`,
+    refused: (count, number) =>
+      number === 1
+        ? 'One problem; nothing of the file is taken.'
+        : `${count} problems; nothing of the file is taken.`,
     line: (line) => `line ${line}`,
     column: (column) => `column “${column}”`,
     seen: (seen) => `seen “${seen}”`,
-    more: (count) => `and ${count} more.`,
+    more: (count, number) => (number === 1 ? 'and one more problem' : `and ${count} more problems`),
     codes: {
       empty: 'the file has no line under its headers',
       missingColumn: 'missing column',
@@ -89,6 +93,7 @@ export const resultsEn: typeof resultsFr = {
       mixedPeriods: 'period of another kind than those of the lines before',
       notANumber: 'a number, 0 or more, is expected',
       repeated: 'territory and period already read',
+      extraCells: 'cells after the last column: separate by semicolons if numbers have a comma',
     },
   },
 };

@@ -77,10 +77,15 @@ export const resultsFr = {
       number === 1
         ? 'Un problème ; le reste du fichier est lu.'
         : `${count} problèmes ; le reste du fichier est lu.`,
+    refused: (count: string, number: number) =>
+      number === 1
+        ? 'Un problème ; rien du fichier n’est repris.'
+        : `${count} problèmes ; rien du fichier n’est repris.`,
     line: (line: string) => `ligne ${line}`,
     column: (column: string) => `colonne « ${column} »`,
     seen: (seen: string) => `lu « ${seen} »`,
-    more: (count: string) => `et ${count} autres.`,
+    more: (count: string, number: number) =>
+      number === 1 ? 'et un autre problème' : `et ${count} autres problèmes`,
     codes: {
       empty: 'le fichier n’a aucune ligne sous ses titres',
       missingColumn: 'colonne absente',
@@ -89,6 +94,8 @@ export const resultsFr = {
       mixedPeriods: 'période d’une autre sorte que celle des lignes précédentes',
       notANumber: 'nombre positif ou nul attendu',
       repeated: 'territoire et période déjà lus',
+      extraCells:
+        'cellules après la dernière colonne : séparez par des points-virgules si les nombres ont une virgule',
     },
   },
 };

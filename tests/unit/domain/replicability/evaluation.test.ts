@@ -58,6 +58,36 @@ describe('a file of use', () => {
     expect([...table.byZone.keys()]).toEqual(['A']);
   });
 
+  it('tells all that is wrong in a line, and of numbers cut by a comma', () => {
+    const told = (text: string) =>
+      parse(text).problems.map(({ code, line, column }) => [line, code, column]);
+    expect(told('territoire;periode;valeur;effectif\nZ;printemps;x;y')).toEqual([
+      [2, 'unknownZone', 'territoire'],
+      [2, 'unknownPeriod', 'periode'],
+      [2, 'notANumber', 'valeur'],
+      [2, 'notANumber', 'effectif'],
+    ]);
+    expect(told('territoire,periode,valeur\nA,2024,12,5')).toEqual([[2, 'extraCells', null]]);
+  });
+
+  it('tells of missing columns and of what is wrong in the others at once, and takes nothing', () => {
+    const { table, problems } = parse(
+      '\nterritoire;periode;effectif\nA;2024;30\n\nZ;2024;x\nA;2024-03;12\nA;2024;30',
+    );
+    expect(problems.map(({ code, line, seen }) => [line, code, seen])).toEqual([
+      [2, 'missingColumn', 'territoire ; periode ; effectif'],
+      [5, 'unknownZone', 'Z'],
+      [5, 'notANumber', 'x'],
+      [6, 'mixedPeriods', '2024-03'],
+      [7, 'repeated', 'A 2024'],
+    ]);
+    expect(table.periods).toEqual([]);
+    expect(parse('territoire;valeur\nA;3\nA;4\nB;beaucoup').problems).toMatchObject([
+      { code: 'missingColumn', column: 'periode' },
+      { code: 'notANumber', line: 4 },
+    ]);
+  });
+
   it('that lacks a column, or any line, says which', () => {
     expect(parse('').problems).toEqual([{ code: 'empty', line: null, column: null, seen: '' }]);
     expect(parse('territoire;valeur\nA;3').problems[0]).toMatchObject({
@@ -69,6 +99,7 @@ describe('a file of use', () => {
   it('never throws, whatever it holds', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
+        parse(text);
         const { table } = parse(`territoire;periode;valeur\n${text}`);
         for (const { values } of table.byZone.values()) {
           expect(values.length).toBe(table.periods.length);
