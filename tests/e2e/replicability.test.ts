@@ -174,7 +174,9 @@ test('a file of use that lacks a column says so with all that is wrong in the ot
     .locator('input[type="file"]')
     .setInputFiles({ name: 'usage.csv', mimeType: 'text/csv', buffer });
   await atlas
-    .status(/43\sproblèmes\s; rien du fichier n’est repris.*«\speriode\s», colonne absente.*ligne 2,/s)
+    .status(
+      /43\sproblèmes\s; rien du fichier n’est repris.*«\speriode\s», colonne absente.*ligne 2,/s,
+    )
     .waitFor();
   const listed = atlas.page.locator('.match-warning').getByRole('listitem');
   expect(await listed.count()).toBe(20);
