@@ -61,7 +61,7 @@ export function EmbeddingPage() {
           <tbody>
             {text.keys.rows.map(({ key, values, otherwise }) => (
               <tr key={key}>
-                <th scope="row">
+                <th scope="row" className="method-nowrap">
                   <code>{key}</code>
                 </th>
                 <td className="method-wide">{values}</td>

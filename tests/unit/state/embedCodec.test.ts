@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { zoneCode } from '../../../src/domain/territory/zone.ts';
+import { embeddingGuideEn } from '../../../src/i18n/sections/method-texts/embeddingGuide.en.ts';
+import { embeddingGuideFr } from '../../../src/i18n/sections/method-texts/embeddingGuide.fr.ts';
 import { defaultView } from '../../../src/state/sharedView.ts';
 import {
   decodeEmbed,
@@ -7,6 +10,7 @@ import {
   embedAddress,
   embedParts,
   embedThemes,
+  encodeEmbed,
 } from '../../../src/state/url/embedCodec.ts';
 
 test('the plain address is the map, in light colours, with its legend', () => {
@@ -49,4 +53,17 @@ test('a scenario of Simuler is shown with what it does, unless its map alone is 
 test('pinned zones of Comparer are compared', () => {
   expect(decodeEmbed('?ecran=comparer&epingles=c55181').options.part).toBe('comparison');
   expect(decodeEmbed('?ecran=comparer').options.part).toBe('map');
+});
+
+test('both guides for partners name every part', () => {
+  const documented = readFileSync(new URL('../../../docs/embed.md', import.meta.url), 'utf8');
+  for (const part of embedParts) {
+    const query = new URLSearchParams(encodeEmbed(defaultView, { ...defaultEmbedOptions, part }));
+    const word = query.get('contenu') ?? 'carte';
+    expect(documented).toContain(`\`${word}\``);
+    for (const { keys } of [embeddingGuideFr, embeddingGuideEn]) {
+      const row = keys.rows.find(({ key }) => key === 'contenu');
+      expect(row?.values.split(/[^a-z]+/i)).toContain(word);
+    }
+  }
 });
