@@ -8,6 +8,10 @@ const centre = 'Centre%20de%20sant%C3%A9~1~PE3h2BwM';
 const fromVerdun = 'Venus%20de%20Verdun~1~FI5n2BvM3h2BwM';
 const two = `#scenarios=1.${centre};${fromVerdun}`;
 
+/** Until the data that follow the first view are there, nothing can be searched. */
+const canSearch = (atlas: AtlasDriver) =>
+  expect.poll(() => atlas.button('Chercher').isDisabled()).toBe(false);
+
 const result = (atlas: AtlasDriver) => atlas.page.getByRole('region', { name: 'Résultat' });
 
 describe('the best places', () => {
@@ -17,7 +21,7 @@ describe('the best places', () => {
     await count.focus();
     await atlas.pressKey('Control+a');
     await atlas.type('10');
-    await atlas.button('Chercher').waitFor();
+    await canSearch(atlas);
     await atlas.pressKey('Enter');
     await result(atlas).getByText('Qualité : au moins').waitFor();
     const said = await atlas.read(result(atlas));
@@ -70,6 +74,7 @@ describe('the best places', () => {
       });
       watch.observe(document.body, { subtree: true, childList: true, characterData: true });
     });
+    await canSearch(atlas);
     await atlas.button('Chercher').focus();
     await atlas.pressKey('Enter');
     await result(atlas).getByText('Recherche arrêtée avant la fin').waitFor();
