@@ -113,11 +113,11 @@ describe('a guided story', () => {
     await atlas.button('Export').waitFor();
     const told = /Suppose.*8,800 more.*7,700 to 36,000 residents.*Step 5 of 6.*1,200 to 1,600/;
     await expect.poll(async () => (await printPage(atlas.page)).text).toMatch(told);
+    // The map of Simuler, which stands in a place of its own, once the worker has said what it shows.
+    await expect.poll(async () => (await printPage(atlas.page)).pages[1]).toContain('Verdun');
     const english = await printPage(atlas.page);
     expect(english.pages).toHaveLength(2);
     expect(english.pages[1]).toContain('On the screen at step 2: Opening a health centre');
-    // The map of Simuler, which stands in a place of its own.
-    expect(english.pages[1]).toContain('Verdun');
 
     // A step that shows a form not yet filled in is its story alone.
     await atlas.visit('?ecran=simuler&etape=lieux&recit=une-ouverture-ici.6');
