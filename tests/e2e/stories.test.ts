@@ -56,8 +56,9 @@ describe('a guided story', () => {
     const atlas = await openAtlas({ webgl: false, path: '?recit=desert-medical.2' });
     await atlas.waitUntilReady();
     await expect.poll(() => atlas.read(story(atlas))).toContain('2,5 consultations');
-    // The picture that stands for the map on paper comes with its export.
-    await atlas.button('Exporter').waitFor();
+    // The figures of the other steps, and the picture that stands for the map on paper, come after the first view.
+    const whenAll = /3,01 en Haute.*507 communes.*8,7 km.*étape 2 : Le seuil APL.*Metz/;
+    await expect.poll(async () => (await printPage(atlas.page)).text).toMatch(whenAll);
     const { text, pages } = await printPage(atlas.page);
     expect(pages).toHaveLength(2);
     const [whole = '', shown = ''] = pages;
