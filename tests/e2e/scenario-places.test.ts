@@ -8,10 +8,6 @@ const centre = 'Centre%20de%20sant%C3%A9~1~PE3h2BwM';
 const fromVerdun = 'Venus%20de%20Verdun~1~FI5n2BvM3h2BwM';
 const two = `#scenarios=1.${centre};${fromVerdun}`;
 
-/** Until the data that follow the first view are there, nothing can be searched. */
-const canSearch = (atlas: AtlasDriver) =>
-  expect.poll(() => atlas.button('Chercher').isDisabled()).toBe(false);
-
 const result = (atlas: AtlasDriver) => atlas.page.getByRole('region', { name: 'Résultat' });
 
 describe('the best places', () => {
@@ -21,7 +17,7 @@ describe('the best places', () => {
     await count.focus();
     await atlas.pressKey('Control+a');
     await atlas.type('10');
-    await canSearch(atlas);
+    await atlas.button('Chercher').and(atlas.page.locator(':enabled')).waitFor();
     await atlas.pressKey('Enter');
     await result(atlas).getByText('Qualité : au moins').waitFor();
     const said = await atlas.read(result(atlas));
@@ -74,8 +70,7 @@ describe('the best places', () => {
       });
       watch.observe(document.body, { subtree: true, childList: true, characterData: true });
     });
-    await canSearch(atlas);
-    await atlas.button('Chercher').focus();
+    await atlas.button('Chercher').and(atlas.page.locator(':enabled')).focus();
     await atlas.pressKey('Enter');
     await result(atlas).getByText('Recherche arrêtée avant la fin').waitFor();
     expect(await atlas.focused().innerText()).toBe('Chercher à nouveau');
