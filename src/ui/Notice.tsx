@@ -37,7 +37,7 @@ export function Notice({
           onClick={() => {
             onDismiss?.();
             // Its button is gone: the keyboard goes on with the page, not from its beginning.
-            document.querySelector('main')?.focus();
+            document.querySelector('main')?.focus({ preventScroll: true });
           }}
         >
           ×

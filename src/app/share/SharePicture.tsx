@@ -12,6 +12,7 @@ import { createIndicatorExport } from '../createIndicatorExport.ts';
 import { selectStillLayers } from '../selectStillLayers.ts';
 import { boundsOf } from '../useCamera.ts';
 import { createZonePaint, useShownIndicator } from '../useShownIndicator.ts';
+import '../../ui/quietButton.css';
 
 const size = { width: 1000, height: 800 };
 const padding = 24;
@@ -70,7 +71,7 @@ export function SharePicture() {
     <section className="share-picture" aria-label={text.picture}>
       <h3>{text.picture}</h3>
       <p>
-        <button type="button" className="share-action" onClick={() => void save()}>
+        <button type="button" className="quiet-button" onClick={() => void save()}>
           {text.savePicture}
         </button>{' '}
         <span role="status">{outcome}</span>
