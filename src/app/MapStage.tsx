@@ -30,10 +30,6 @@ import { useStillProjection } from './useStillProjection.ts';
 import { useZoneCursor } from './useZoneCursor.ts';
 
 const MapExport = lazy(async () => ({ default: (await import('./MapExport.tsx')).MapExport }));
-const StillMapView = lazy(async () => ({
-  default: (await import('../map/StillMapView.tsx')).StillMapView,
-}));
-const MapView = lazy(async () => ({ default: (await import('../map/MapView.tsx')).MapView }));
 
 interface MapStageProps {
   picture: StagePicture;
@@ -69,7 +65,7 @@ export function MapStage(props: MapStageProps) {
   const { mesh, zones, paint } = picture;
   const outlines = useAtlas((state) => state.meshOutlines[mesh]) ?? null;
   const isMapSettled = useAtlas((state) => state.isMapSettled);
-  const { phase, isCodeMissing, takeOver, giveUp } = useMapPhase(
+  const { phase, MapView, StillMapView, isCodeMissing, takeOver, giveUp } = useMapPhase(
     paint !== null && outlines !== null,
   );
   // The first zones' own drawing stays in sight until MapLibre's map is whole, or moves away from it.
@@ -132,52 +128,48 @@ export function MapStage(props: MapStageProps) {
           isOverLive={phase === 'interactive'}
         />
       )}
-      {phase === 'stillForGood' && paint && outlines && (
-        <Suspense>
-          <StillMapView
-            {...common}
-            {...still}
-            paint={paint}
-            region={text.map.region}
-            title={picture.title}
-            zones={outlines}
-            projection={projection}
-            size={size}
-            overlay={overlays.still}
-            onZoom={(factor) => onZoom(camera.zoom + Math.log2(factor))}
-          />
-        </Suspense>
+      {StillMapView && phase === 'stillForGood' && paint && outlines && (
+        <StillMapView
+          {...common}
+          {...still}
+          paint={paint}
+          region={text.map.region}
+          title={picture.title}
+          zones={outlines}
+          projection={projection}
+          size={size}
+          overlay={overlays.still}
+          onZoom={(factor) => onZoom(camera.zoom + Math.log2(factor))}
+        />
       )}
-      {(phase === 'loading' || phase === 'interactive') && (
-        <Suspense>
-          <MapView
-            {...common}
-            camera={camera}
-            region={text.map.region}
-            backdrop={firstView.backdrop}
-            departments={firstView.departments}
-            labelFontUrl={labelFontUrl}
-            mesh={mesh}
-            outlines={outlines}
-            isUnderDraft
-            onFirstMove={() => setDraftDone(true)}
-            isSettled={isMapSettled}
-            createOverlayLayers={overlays.createLayers}
-            obstacles={obstacles}
-            onCamera={(moved) => {
-              cursor.forgetPosition();
-              pointer.leave();
-              onZoom(moved.zoom);
-            }}
-            followPaint={followPaint}
-            onFirstPaint={takeOver}
-            onWholeDrawn={() => {
-              setDraftDone(true);
-              void markPresented('atlas:ready');
-            }}
-            onFailure={giveUp}
-          />
-        </Suspense>
+      {MapView && (phase === 'loading' || phase === 'interactive') && (
+        <MapView
+          {...common}
+          camera={camera}
+          region={text.map.region}
+          backdrop={firstView.backdrop}
+          departments={firstView.departments}
+          labelFontUrl={labelFontUrl}
+          mesh={mesh}
+          outlines={outlines}
+          isUnderDraft
+          onFirstMove={() => setDraftDone(true)}
+          isSettled={isMapSettled}
+          createOverlayLayers={overlays.createLayers}
+          obstacles={obstacles}
+          onCamera={(moved) => {
+            cursor.forgetPosition();
+            pointer.leave();
+            onZoom(moved.zoom);
+          }}
+          followPaint={followPaint}
+          onFirstPaint={takeOver}
+          onWholeDrawn={() => {
+            setDraftDone(true);
+            void markPresented('atlas:ready');
+          }}
+          onFailure={giveUp}
+        />
       )}
       <StageTooltip
         picture={picture}

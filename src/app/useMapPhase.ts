@@ -1,4 +1,6 @@
-import { useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
+import type { MapViewProps } from '../map/MapView.tsx';
+import type { StillMapViewProps } from '../map/StillMapView.tsx';
 import { atlasStore } from '../state/atlasStore.ts';
 import { markPresented } from './performanceMarks.ts';
 
@@ -8,18 +10,26 @@ import { markPresented } from './performanceMarks.ts';
  */
 export type MapPhase = 'still' | 'loading' | 'interactive' | 'stillForGood';
 
+/** The maps whose code is there. Drawn at once: React shows what it suspended 300 ms late (`lazy`). */
+interface MapCode {
+  MapView?: ComponentType<MapViewProps>;
+  StillMapView?: ComponentType<StillMapViewProps>;
+}
+
 /** The interactive map is made only once the first coloured zones are on their way to the screen. */
 export function useMapPhase(hasColours: boolean) {
   const [phase, setPhase] = useState<MapPhase>('still');
+  const [code, setCode] = useState<MapCode>({});
   const [isCodeMissing, setCodeMissing] = useState(false);
 
   // The projection it is drawn in comes first, so that it is drawn but once; without it the first zones stay.
   async function stayStill(): Promise<void> {
     try {
-      await Promise.all([
+      const [{ StillMapView }] = await Promise.all([
         import('../map/StillMapView.tsx'),
         import('../cartography/lambertProjection.ts'),
       ]);
+      setCode({ StillMapView });
       setPhase('stillForGood');
     } catch {
       setCodeMissing(true);
@@ -31,19 +41,17 @@ export function useMapPhase(hasColours: boolean) {
     if (!hasColours) return;
     let isCurrent = true;
     // Its code comes while the first zones are being painted, and is run only then.
-    const code = 'WebGL2RenderingContext' in window ? import('../map/MapView.tsx') : null;
-    const hasCode = Promise.resolve(code).then(
-      () => true,
-      () => false,
-    );
     void markPresented('atlas:first-zones');
     void whenPainted().then(async () => {
-      const isThere = await hasCode;
+      const coming = 'WebGL2RenderingContext' in window ? import('../map/MapView.tsx') : null;
+      const arrived = Promise.resolve(coming).catch(() => null);
+      const module = await arrived;
       if (!isCurrent) return;
-      setCodeMissing(!isThere);
+      setCodeMissing(!module);
+      if (!module) return void stayStill();
       // Whether the browser can draw it is known once it is tried: to ask first takes as long.
-      if (isThere) setPhase((now) => (now === 'still' ? 'loading' : now));
-      else void stayStill();
+      setCode({ MapView: module.MapView });
+      setPhase((now) => (now === 'still' ? 'loading' : now));
     });
     return () => {
       isCurrent = false;
@@ -56,6 +64,7 @@ export function useMapPhase(hasColours: boolean) {
 
   return {
     phase,
+    ...code,
     isCodeMissing,
     takeOver() {
       settle('atlas:map');

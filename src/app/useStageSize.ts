@@ -7,7 +7,12 @@ export function useStageSize(element: RefObject<HTMLElement | null>): PictureSiz
   useLayoutEffect(() => {
     const stage = element.current;
     if (!stage) return;
-    const measure = () => setSize({ width: stage.clientWidth, height: stage.clientHeight });
+    // An observer tells the size it starts with too: the same one is not a change to draw anew.
+    const measure = () =>
+      setSize((known) => {
+        const { clientWidth: width, clientHeight: height } = stage;
+        return known?.width === width && known.height === height ? known : { width, height };
+      });
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(stage);

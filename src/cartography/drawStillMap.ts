@@ -20,6 +20,12 @@ export interface DrawnMap {
   rivers: readonly Feature[];
 }
 
+/**
+ * A canvas that the processor fills: paths are there sooner than from a graphics card that has them to prepare.
+ * Its patterns are of that kind too, for a card would have to be awaited to read them.
+ */
+export const ofProcessor: CanvasRenderingContext2DSettings = { willReadFrequently: true };
+
 /** Opacity of the zones that are not looked at. */
 const dimmedOpacity = 0.18;
 
@@ -100,6 +106,7 @@ function createHatchPattern(
   const tile = context.canvas.ownerDocument.createElement('canvas');
   tile.width = width;
   tile.height = height;
-  tile.getContext('2d')?.putImageData(new ImageData(Uint8ClampedArray.from(data), width), 0, 0);
+  const image = new ImageData(Uint8ClampedArray.from(data), width);
+  tile.getContext('2d', ofProcessor)?.putImageData(image, 0, 0);
   return context.createPattern(tile, 'repeat');
 }

@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import { drawStillMap } from '../cartography/drawStillMap.ts';
+import { drawStillMap, ofProcessor } from '../cartography/drawStillMap.ts';
 import type { PictureSize, Projection } from '../cartography/mapProjection.ts';
 import { serializePath } from '../cartography/serializePath.ts';
 import { codeOfFeature } from '../cartography/stillMap.ts';
@@ -77,9 +77,8 @@ function useDrawing(
     const pixelRatio = window.devicePixelRatio;
     element.width = Math.round(width * pixelRatio);
     element.height = Math.round(height * pixelRatio);
-    // Paths are filled sooner by the processor than by a graphics card that has them to prepare.
     // Opaque, so that the browser does not draw what is made ready behind it.
-    const context = element.getContext('2d', { alpha: false, willReadFrequently: true });
+    const context = element.getContext('2d', { alpha: false, ...ofProcessor });
     if (!context) return;
     const rows = new Map(paint.codes.map((code, row) => [code, row]));
     const rowOf = (zone: Feature) => rows.get(codeOfFeature(zone)) ?? -1;
@@ -115,13 +114,14 @@ function FocusOutlines({ zones, projection, size, selected, pointed }: DraftMapV
 /** The shapes are made with the first question: most visits have none before the live map is there. */
 function createZoneFinder(zones: readonly Feature[], projection: Projection) {
   let shapes: { code: string; shape: Path2D }[] | null = null;
-  const context = document.createElement('canvas').getContext('2d');
+  let context: CanvasRenderingContext2D | null = null;
   return ({ x, y }: { x: number; y: number }): ZoneCode | null => {
     shapes ??= zones.map((zone) => {
       const shape = new Path2D();
       tracePath(shape, zone.geometry, projection);
       return { code: codeOfFeature(zone), shape };
     });
+    context ??= document.createElement('canvas').getContext('2d', ofProcessor);
     const found = shapes.find(({ shape }) => context?.isPointInPath(shape, x, y));
     return found ? zoneCode(found.code) : null;
   };
