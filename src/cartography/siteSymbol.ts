@@ -20,7 +20,7 @@ export const axisColour: Record<Axis, string> = {
 };
 
 /** The axis also has a letter, so that colour is never the only sign. */
-const axisLetter: Record<Axis, string> = {
+export const axisLetter: Record<Axis, string> = {
   access: 'A',
   chronic: 'C',
   home: 'D',

@@ -81,10 +81,11 @@ function buildFormats(language: Language): Formats {
     minutesRange: (low, high) => withUnit(low + high, range(low, high), 'min'),
     range,
     date: (isoDate) => formatDate(isoDate, language) ?? isoDate ?? noValue,
-    list: (items, kind = 'and') =>
-      new Intl.ListFormat(localeOf[language], {
-        type: kind === 'and' ? 'conjunction' : 'disjunction',
-      }).format(items),
+    list(items, kind = 'and') {
+      if (items.length < 2) return items[0] ?? '';
+      const type = kind === 'and' ? 'conjunction' : 'disjunction';
+      return new Intl.ListFormat(localeOf[language], { type }).format(items);
+    },
     bytes: (size) => {
       const power = Math.min(3, Math.max(0, Math.floor(Math.log10(Math.max(1, size)) / 3)));
       const scaled = size / 1000 ** power;

@@ -1,9 +1,10 @@
-import { siteSymbolUrl } from '../../cartography/siteSymbol.ts';
+import { axisColour, axisLetter } from '../../cartography/siteSymbol.ts';
 import type { RelatedScheme } from '../../domain/experiments/experiment.ts';
 import type { RegisterEntry } from '../../domain/experiments/registerEntry.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { experiments } from '../../i18n/sections/experiments.ts';
 import { register } from '../../i18n/sections/register.ts';
+import { LetterDisc } from '../../ui/LetterDisc.tsx';
 import { describePeriod } from './describePeriod.ts';
 import { ExperimentSources } from './ExperimentSources.tsx';
 import './experiments.css';
@@ -28,7 +29,11 @@ export function ExperimentRecord({ record, headingLevel }: ExperimentRecordProps
     <>
       <p className="record-tags">
         <span className="record-axis">
-          <img src={siteSymbolUrl(record.axis, 'patients')} alt="" width={20} height={20} />
+          <LetterDisc
+            color={axisColour[record.axis]}
+            letter={axisLetter[record.axis]}
+            pixels={20}
+          />
           {text.axes[record.axis]}
         </span>
         <span>{text.kinds[record.kind]}</span>

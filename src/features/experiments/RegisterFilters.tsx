@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components';
-import { siteSymbolUrl } from '../../cartography/siteSymbol.ts';
+import { axisColour, axisLetter } from '../../cartography/siteSymbol.ts';
 import { axes } from '../../domain/experiments/experiment.ts';
 import {
   type FacetCounts,
@@ -16,6 +16,7 @@ import { useAtlas } from '../../state/atlasStore.ts';
 import { viewOfFilters } from '../../state/useFilteredRegister.ts';
 import { ChecklistPopover } from '../../ui/ChecklistPopover.tsx';
 import '../../ui/pillButton.css';
+import { LetterDisc } from '../../ui/LetterDisc.tsx';
 import { useFacetWords } from './useFacetWords.ts';
 
 interface RegisterFiltersProps {
@@ -83,7 +84,7 @@ function AxisChips({ chosen, counts, onChange }: ValuesProps) {
             checked={chosen.includes(axis)}
             onChange={(event) => onChange(toggled(chosen, axis, event.target.checked))}
           />
-          <img src={siteSymbolUrl(axis, 'patients')} alt="" width={22} height={22} />
+          <LetterDisc color={axisColour[axis]} letter={axisLetter[axis]} pixels={22} />
           <span>{words.axes[axis]}</span>
           <span className="register-count">{formats.integer(counts.get(axis) ?? 0)}</span>
         </label>

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { siteSymbolUrl } from '../../cartography/siteSymbol.ts';
+import { axisColour, axisLetter } from '../../cartography/siteSymbol.ts';
 import { type Axis, axes } from '../../domain/experiments/experiment.ts';
 import type { RegisterEntry } from '../../domain/experiments/registerEntry.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { experiments } from '../../i18n/sections/experiments.ts';
 import { register } from '../../i18n/sections/register.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
+import { LetterDisc } from '../../ui/LetterDisc.tsx';
 import { RegisterItem } from './RegisterItem.tsx';
 
 /** The records that are kept, by axis. */
@@ -34,7 +35,7 @@ function AxisList({ axis, entries }: { axis: Axis; entries: readonly RegisterEnt
   return (
     <section className="register-axis">
       <h2>
-        <img src={siteSymbolUrl(axis, 'patients')} alt="" width={26} height={26} />
+        <LetterDisc color={axisColour[axis]} letter={axisLetter[axis]} pixels={26} />
         {words.axes[axis]}
         <span className="register-count">{formats.integer(entries.length)}</span>
       </h2>

@@ -1,10 +1,11 @@
-import { siteSymbolUrl } from '../../cartography/siteSymbol.ts';
+import { axisColour, axisLetter } from '../../cartography/siteSymbol.ts';
 import { axes } from '../../domain/experiments/experiment.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
 import { experiments as experimentsSection } from '../../i18n/sections/experiments.ts';
 import { explore } from '../../i18n/sections/explore.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
 import { viewLink } from '../../state/viewLink.ts';
+import { LetterDisc } from '../../ui/LetterDisc.tsx';
 import './ExperimentToggles.css';
 
 /** The experiments drawn on the map, by axis, and how few of them the sources locate. */
@@ -40,7 +41,7 @@ export function ExperimentToggles() {
                     })
                   }
                 />
-                <img src={siteSymbolUrl(axis, 'patients')} alt="" width={22} height={22} />
+                <LetterDisc color={axisColour[axis]} letter={axisLetter[axis]} pixels={22} />
                 <span className="toggle-label">
                   {words.axes[axis]}
                   {isLoaded && (

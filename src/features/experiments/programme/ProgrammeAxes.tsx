@@ -1,10 +1,11 @@
-import { siteSymbolUrl } from '../../../cartography/siteSymbol.ts';
+import { axisColour, axisLetter } from '../../../cartography/siteSymbol.ts';
 import type { Programme } from '../../../domain/experiments/programme.ts';
 import { useFormats, useText } from '../../../i18n/LanguageContext.tsx';
 import { experiments } from '../../../i18n/sections/experiments.ts';
 import { programme as programmeSection } from '../../../i18n/sections/programme.ts';
 import { useAtlas } from '../../../state/atlasStore.ts';
 import { viewLink } from '../../../state/viewLink.ts';
+import { LetterDisc } from '../../../ui/LetterDisc.tsx';
 import { SourceLink } from '../SourceLink.tsx';
 
 /** The four axes as the programme names them, with what is documented of each. */
@@ -25,7 +26,7 @@ export function ProgrammeAxes({ programme }: { programme: Programme }) {
           return (
             <li key={id}>
               <h3>
-                <img src={siteSymbolUrl(id, 'patients')} alt="" width={26} height={26} />
+                <LetterDisc color={axisColour[id]} letter={axisLetter[id]} pixels={26} />
                 <span lang="fr">{name}</span>
               </h3>
               <p>{text.count(formats.integer(count), isOne)}</p>
