@@ -35,6 +35,7 @@ import { createScenarioAsker } from './askScenarios.ts';
 import type { AtlasState, AtlasStore } from './atlasStore.ts';
 import { keepParsed } from './keepParsed.ts';
 import { requestKey } from './resultsSlice.ts';
+import { tellProgress } from './tellProgress.ts';
 
 /** What a panel may ask for that the first view does without. */
 type LaterNeed =
@@ -95,8 +96,7 @@ export function openAtlas(
   });
 
   async function open(options: FetchOptions = {}): Promise<void> {
-    const onProgress = (loadedBytes: number, totalBytes: number) =>
-      store.setState({ progress: { loadedBytes, totalBytes } });
+    const onProgress = tellProgress(store);
     onProgress(0, 0);
     const view = keepParsed(store, await loadFirstView(base, onProgress, options));
     if (!view) {
