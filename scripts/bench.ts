@@ -26,7 +26,9 @@ import { mostRatios } from './bench/mostRatios.ts';
 import { ensureBuild } from './ensureBuild.ts';
 
 const pagePairs = 9;
+const shortPagePairs = 3;
 const workerVisits = 5;
+const shortWorkerVisits = 3;
 const wanderingSeconds = 60;
 
 const createCases = (data: BenchData, isShort: boolean) => [
@@ -42,7 +44,8 @@ const createCases = (data: BenchData, isShort: boolean) => [
 async function runShort(data: BenchData): Promise<boolean> {
   const rows = createCases(data, true).map(measureCase);
   ensureBuild();
-  rows.push(...(await measureWorker(1, rows[0]?.baselineMs ?? Number.NaN)));
+  rows.push(...(await measureWorker(shortWorkerVisits, rows[0]?.baselineMs ?? Number.NaN)));
+  rows.push(...(await measurePages(shortPagePairs)));
   const verdicts = judgeRatios(rows, mostRatios);
   for (const { isKept, text } of verdicts) console.log(`${isKept ? 'passed' : 'FAILED'}  ${text}`);
   return verdicts.every(({ isKept }) => isKept);
