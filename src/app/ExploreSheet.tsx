@@ -1,17 +1,22 @@
-import { lazy } from 'react';
+import { lazy, useEffect } from 'react';
 import { relatedSchemesFile } from '../datasets/parseExperiments.ts';
 import { useAtlas } from '../state/atlasStore.ts';
 import { whyRecord } from '../state/sharedView.ts';
 import { BriefLink } from './BriefLink.tsx';
+import { createPart } from './createPart.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { PinZoneButton } from './PinZoneButton.tsx';
+import { whenMarked } from './performanceMarks.ts';
 import { ReplicateLink } from './ReplicateLink.tsx';
 import { SimulateLink } from './SimulateLink.tsx';
 import type { ShownIndicator } from './useShownIndicator.ts';
 
-const ZoneSheet = lazy(async () => ({
-  default: (await import('../features/zone-sheet/ZoneSheet.tsx')).ZoneSheet,
-}));
+const zoneSheet = createPart(
+  async () => (await import('../features/zone-sheet/ZoneSheet.tsx')).ZoneSheet,
+);
+const whyColourLink = createPart(
+  async () => (await import('../features/why-colour/WhyColourLink.tsx')).WhyColourLink,
+);
 const ExperimentSheet = lazy(async () => ({
   default: (await import('../features/experiments/ExperimentSheet.tsx')).ExperimentSheet,
 }));
@@ -19,23 +24,26 @@ const ExperimentSheet = lazy(async () => ({
 const WhyColourSheet = lazy(async () => ({
   default: (await import('../features/why-colour/WhyColourSheet.tsx')).WhyColourSheet,
 }));
-const WhyColourLink = lazy(async () => ({
-  default: (await import('../features/why-colour/WhyColourLink.tsx')).WhyColourLink,
-}));
 
 /** What is open on the right: a record, why a zone has its colour, else the sheet of a territory. */
 export function ExploreSheet({ shown }: { shown: ShownIndicator }) {
   const { zone, record } = useAtlas((state) => state.view);
   const isLoaded = useAtlas((state) => state.territory !== null);
   const isKnowable = useIsKnowable(record);
+  // The first press on a zone then waits for nothing.
+  useEffect(() => {
+    void whenMarked('atlas:ready').then(() => {
+      for (const { preload } of [zoneSheet, whyColourLink]) preload();
+    });
+  }, []);
   if (!isLoaded || (zone === null && (record === null || record === whyRecord))) return null;
   return (
     <ErrorBoundary key={record === null ? 'zone' : 'record'} of="part">
       {record === whyRecord && <WhyColourSheet shown={shown} />}
       {record === null && (
-        <ZoneSheet
+        <zoneSheet.Part
           onClosed={focusMap}
-          actions={<WhyColourLink />}
+          actions={<whyColourLink.Part />}
           headerAction={(pin, name) => (
             <>
               <PinZoneButton pin={pin} name={name} />
