@@ -149,6 +149,7 @@ export function MapStage(props: MapStageProps) {
           region={text.map.region}
           backdrop={firstView.backdrop}
           departments={firstView.departments}
+          communes={firstView.territory.communes}
           labelFontUrl={labelFontUrl}
           mesh={mesh}
           outlines={outlines}

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Mesh, ZoneCode } from '../domain/territory/zone.ts';
 import { type Direction, directionOfKey } from './directionOfKey.ts';
 import './MapView.css';
+import type { NamedPlaces } from './communeNames.ts';
 import type { MapCooperation } from './cooperate.ts';
 import type { CreateOverlayLayers } from './DeckOverlay.ts';
 import { mapHelpId } from './mapHelpId.ts';
@@ -19,6 +20,7 @@ export interface MapViewProps extends TerritoryMapEvents {
   region: string;
   backdrop: readonly Feature[];
   departments: readonly Feature[];
+  communes: NamedPlaces;
   labelFontUrl: string;
   mesh: Mesh;
   outlines: readonly Feature[] | null;

@@ -4,6 +4,7 @@ import type { LayerSpecification, SourceSpecification, StyleSpecification } from
 import { type HatchKind, hatchKinds } from '../cartography/hatching.ts';
 import { mapPalette } from '../cartography/mapPalette.ts';
 import { type Mesh, meshes } from '../domain/territory/zone.ts';
+import { createCommuneNames, type NamedPlaces } from './communeNames.ts';
 import { obstacleLayer, obstacleSourceId } from './obstacles.ts';
 import { pinLineLayers, pinNumberLayers, pinSourceId } from './pinMark.ts';
 
@@ -43,12 +44,14 @@ export const isOf = (layer: LayerSpecification, source: string): boolean =>
 export const isOfMesh = (layer: LayerSpecification): boolean =>
   meshes.some((mesh) => isOf(layer, zoneSourceId(mesh)));
 
-/** Care and trips are drawn under the names of towns, experiments above them. */
-export const firstLabelLayerId = 'town-labels-small';
+/** Care and trips are drawn under the names of places, experiments above them. */
+export const firstLabelLayerId = 'commune-labels';
 
 export interface BasemapInput {
   backdrop: readonly Feature[];
   departments: readonly Feature[];
+  /** Those of the territory, named as one zooms in. */
+  communes: NamedPlaces;
   /** Address of the label font's woff2. */
   labelFontUrl: string;
 }
@@ -62,12 +65,14 @@ export const zoneSourceId = (mesh: Mesh) => `zones-${mesh}`;
 export function createBasemapStyle({
   backdrop,
   departments,
+  communes,
   labelFontUrl,
 }: BasemapInput): StyleSpecification {
   const sources: Record<string, SourceSpecification> = {
     backdrop: { type: 'geojson', data: featureCollection(backdrop.filter(not(isRiver))) },
     rivers: { type: 'geojson', data: featureCollection(backdrop.filter(isRiver)) },
     departments: { type: 'geojson', data: featureCollection([...departments]) },
+    communes: { type: 'geojson', data: featureCollection(createCommuneNames(communes, backdrop)) },
     [noDataSourceId]: { type: 'geojson', data: featureCollection([]) },
     [obstacleSourceId]: { type: 'geojson', data: featureCollection([]) },
     [pinSourceId]: { type: 'geojson', data: featureCollection([]) },
@@ -206,14 +211,13 @@ function backdropLines(): LayerSpecification[] {
   ];
 }
 
-/** Large towns from the start, small ones as one comes nearer. */
+/** Large towns from the start, small ones as one comes nearer, then every commune. */
 function labelLayers(): LayerSpecification[] {
-  const label = (id: string, minzoom: number, filter: unknown[], size: number) => ({
+  const label = (id: string, source: string, minzoom: number, size: number, anchors: string[]) => ({
     id,
     type: 'symbol',
-    source: 'backdrop',
+    source,
     minzoom,
-    filter: ['all', ['==', ['get', 'kind'], 'town'], filter],
     layout: {
       'text-field': ['get', 'name'],
       'text-font': ['Atlas Noto Sans'],
@@ -221,8 +225,7 @@ function labelLayers(): LayerSpecification[] {
       'symbol-sort-key': ['-', 0, ['get', 'population']],
       'text-max-width': 9,
       'text-padding': 6,
-      // Over its town, else beside what stands there.
-      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+      'text-variable-anchor': anchors,
       'text-radial-offset': 1.4,
       'text-justify': 'auto',
     },
@@ -232,8 +235,23 @@ function labelLayers(): LayerSpecification[] {
       'text-halo-width': 1.4,
     },
   });
+  const townFilter = (population: unknown[]) => [
+    'all',
+    ['==', ['get', 'kind'], 'town'],
+    population,
+  ];
+  // Over its town, else beside what stands there.
+  const aroundTown = ['center', 'top', 'bottom', 'left', 'right'];
   return [
-    label('town-labels-small', 9.2, ['<', ['get', 'population'], 5000], 12),
-    label('town-labels', 6, ['>=', ['get', 'population'], 5000], 13),
+    // Beside its own commune, a name would be read as another's.
+    label(firstLabelLayerId, 'communes', 10, 10, ['center']),
+    {
+      ...label('town-labels-small', 'backdrop', 9.2, 12, aroundTown),
+      filter: townFilter(['<', ['get', 'population'], 5000]),
+    },
+    {
+      ...label('town-labels', 'backdrop', 6, 13, aroundTown),
+      filter: townFilter(['>=', ['get', 'population'], 5000]),
+    },
   ] as LayerSpecification[];
 }

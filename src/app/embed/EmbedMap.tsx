@@ -132,6 +132,7 @@ export function EmbedMap({ shown, picture: given, firstView, size }: EmbedMapPro
             camera={camera}
             backdrop={firstView.backdrop}
             departments={firstView.departments}
+            communes={firstView.territory.communes}
             labelFontUrl={labelFontUrl}
             mesh={mesh}
             outlines={outlines}

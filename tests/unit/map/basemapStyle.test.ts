@@ -11,10 +11,11 @@ import { codeOfFeatureId, featureIdOf } from '../../../src/map/zonePaint.ts';
 import { zoomOfKey } from '../../../src/map/zoomOfKey.ts';
 import { readTerritory } from '../../fixtures/readTerritory.ts';
 
-const { zones } = readTerritory();
+const { zones, communes } = readTerritory();
 const style = createBasemapStyle({
   backdrop: [],
   departments: [],
+  communes,
   labelFontUrl: 'https://exemple.fr/police.woff2',
 });
 const layerIds = style.layers.map(({ id }) => id);

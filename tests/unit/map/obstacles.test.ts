@@ -4,6 +4,7 @@ import type { SiteMark } from '../../../src/map/layers/SiteMark.ts';
 import { sitePixels } from '../../../src/map/layers/sitePixels.ts';
 import { spreadCoincidentSites } from '../../../src/map/layers/spreadCoincidentSites.ts';
 import { createObstacleFeature, obstacleSourceId } from '../../../src/map/obstacles.ts';
+import { readTerritory } from '../../fixtures/readTerritory.ts';
 
 const site = (key: string, role: SiteMark['role'], longitude: number): SiteMark => ({
   key,
@@ -16,6 +17,8 @@ const site = (key: string, role: SiteMark['role'], longitude: number): SiteMark 
   othersAlike: 0,
 });
 
+const { communes } = readTerritory();
+
 describe('ground taken by symbols', () => {
   it('is as large as the symbol, and shifted with it', () => {
     const feature = createObstacleFeature({ position: [5, 48], pixels: 64, offset: [10, -6] });
@@ -25,7 +28,12 @@ describe('ground taken by symbols', () => {
   });
 
   it('is placed before the names: its layer is the topmost of the symbols', () => {
-    const { layers } = createBasemapStyle({ backdrop: [], departments: [], labelFontUrl: 'font' });
+    const { layers } = createBasemapStyle({
+      backdrop: [],
+      departments: [],
+      communes,
+      labelFontUrl: 'font',
+    });
     const symbols = layers.filter(({ type }) => type === 'symbol').map(({ id }) => id);
     expect(symbols.at(-1)).toBe(obstacleSourceId);
     expect(symbols.length).toBeGreaterThan(1);

@@ -2,8 +2,15 @@ import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { createBasemapStyle, isInFirstFrame, isOfMesh } from '../../../src/map/basemapStyle.ts';
 import { addPart, takePart } from '../../../src/map/styleParts.ts';
+import { readTerritory } from '../../fixtures/readTerritory.ts';
 
-const whole = createBasemapStyle({ backdrop: [], departments: [], labelFontUrl: 'police.woff2' });
+const { communes } = readTerritory();
+const whole = createBasemapStyle({
+  backdrop: [],
+  departments: [],
+  communes,
+  labelFontUrl: 'police.woff2',
+});
 
 /** What MapLibre does of it: layers in their order, a layer refused without its source. */
 function createFakeMap(layers: LayerSpecification[], sources: Record<string, SourceSpecification>) {
