@@ -35,7 +35,7 @@ export interface BriefFigures {
 type Request = Omit<IndicatorRequest, 'mesh'>;
 
 const requests: readonly Request[] = [
-  ...briefRows.map((indicatorId) => ({ indicatorId })),
+  ...[...briefRows, 'apl-gp-gap-65'].map((indicatorId) => ({ indicatorId })),
   ...aplHistory.flatMap(({ id }) => aplYears.map((year) => ({ indicatorId: id, year }))),
 ];
 

@@ -1,3 +1,4 @@
+import { describeOlderDoctors } from '../../cartography/describeOlderDoctors.ts';
 import { formatShare } from '../../cartography/formatFigure.ts';
 import { aplThreshold } from '../../domain/indicators/aplThreshold.ts';
 import { useFormats, useText } from '../../i18n/LanguageContext.tsx';
@@ -20,12 +21,13 @@ export function OlderDoctors({ focus: { mesh, row } }: { focus: Focus }) {
     result ? (shownColumn(result).values[row] ?? Number.NaN) : Number.NaN,
   );
   if (!results[2]) return <SheetSection heading={text.heading}>{null}</SheetSection>;
+  if (Number.isNaN(gap)) return null;
   const share = formatShare(gap, { text: messages, formats });
   const isSome = gap > 0;
   const [allText, upTo65Text] = [formats.number(all, 2), formats.number(upTo65, 2)];
   return (
     <SheetSection heading={text.heading} hint={isSome ? text.hint(share) : undefined}>
-      <p>{isSome ? text.some(allText, upTo65Text, share) : text.none}</p>
+      <p>{describeOlderDoctors({ all, upTo65, gapPercent: gap }, { text: messages, formats })}</p>
       {isSome && <AgeBar all={all} upTo65={upTo65} label={text.chart(allText, upTo65Text)} />}
       <p className="figure-detail">{text.note}</p>
       <UnknownsLink />
