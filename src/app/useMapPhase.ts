@@ -29,7 +29,7 @@ export function useMapPhase(hasColours: boolean) {
         import('../map/StillMapView.tsx'),
         import('../cartography/lambertProjection.ts'),
       ]);
-      setCode({ StillMapView });
+      setCode((known) => ({ ...known, StillMapView }));
       setPhase('stillForGood');
     } catch {
       setCodeMissing(true);
@@ -40,17 +40,16 @@ export function useMapPhase(hasColours: boolean) {
   useEffect(() => {
     if (!hasColours) return;
     let isCurrent = true;
-    // Its code comes while the first zones are being painted, and is run only then.
     void markPresented('atlas:first-zones');
     void whenPainted().then(async () => {
-      const coming = 'WebGL2RenderingContext' in window ? import('../map/MapView.tsx') : null;
-      const arrived = Promise.resolve(coming).catch(() => null);
-      const module = await arrived;
+      // Its code comes once they are drawn: it would keep them waiting.
+      const hasWebGl = 'WebGL2RenderingContext' in window;
+      const module = hasWebGl ? await import('../map/MapView.tsx').catch(() => null) : null;
       if (!isCurrent) return;
-      setCodeMissing(!module);
+      setCodeMissing(hasWebGl && !module);
       if (!module) return void stayStill();
       // Whether the browser can draw it is known once it is tried: to ask first takes as long.
-      setCode({ MapView: module.MapView });
+      setCode((known) => ({ ...known, MapView: module.MapView }));
       setPhase((now) => (now === 'still' ? 'loading' : now));
     });
     return () => {
