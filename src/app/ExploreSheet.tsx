@@ -33,7 +33,8 @@ export function ExploreSheet({ shown }: { shown: ShownIndicator }) {
   // The first press on a zone then waits for nothing.
   useEffect(() => {
     void whenMarked('atlas:ready').then(() => {
-      for (const { preload } of [zoneSheet, whyColourLink]) preload();
+      zoneSheet.preload();
+      whyColourLink.preload();
     });
   }, []);
   if (!isLoaded || (zone === null && (record === null || record === whyRecord))) return null;

@@ -15,10 +15,10 @@ import type { Obstacle } from '../map/obstacles.ts';
 import { type PinMark, pinDiscPixels } from '../map/pinMark.ts';
 import { useAtlasHand } from '../state/AtlasHand.ts';
 import { useAtlas } from '../state/atlasStore.ts';
-import { labelFontUrl } from './labelFont.ts';
 import { markPresented } from './performanceMarks.ts';
 import { StageTooltip } from './StageTooltip.tsx';
 import { StillMapNotice } from './StillMapNotice.tsx';
+import { selectMapGround } from './selectMapGround.ts';
 import { selectStillLayers } from './selectStillLayers.ts';
 import { boundsOf, overviewPadding } from './useCamera.ts';
 import type { StagePicture } from './useIndicatorPicture.ts';
@@ -147,10 +147,7 @@ export function MapStage(props: MapStageProps) {
           {...common}
           camera={camera}
           region={text.map.region}
-          backdrop={firstView.backdrop}
-          departments={firstView.departments}
-          communes={firstView.territory.communes}
-          labelFontUrl={labelFontUrl}
+          {...selectMapGround(firstView)}
           mesh={mesh}
           outlines={outlines}
           isUnderDraft

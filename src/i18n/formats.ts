@@ -82,6 +82,7 @@ function buildFormats(language: Language): Formats {
     range,
     date: (isoDate) => formatDate(isoDate, language) ?? isoDate ?? noValue,
     list(items, kind = 'and') {
+      // One alone needs no format, whose making takes a dozen milliseconds.
       if (items.length < 2) return items[0] ?? '';
       const type = kind === 'and' ? 'conjunction' : 'disjunction';
       return new Intl.ListFormat(localeOf[language], { type }).format(items);

@@ -10,7 +10,14 @@ export function LetterDisc({ color, letter, pixels }: LetterDiscProps) {
   return (
     <svg viewBox="-24 -24 48 48" width={pixels} height={pixels} aria-hidden="true">
       <circle r="18" fill={color} />
-      <text y="6" textAnchor="middle" fontSize="18" fontWeight="600" fill="#fff">
+      <text
+        y="6"
+        textAnchor="middle"
+        fontFamily="var(--sans)"
+        fontSize="18"
+        fontWeight="600"
+        fill="#fff"
+      >
         {letter}
       </text>
     </svg>

@@ -13,10 +13,10 @@ import type { PinMark } from '../../map/pinMark.ts';
 import { StillMapView } from '../../map/StillMapView.tsx';
 import { useAtlasHand } from '../../state/AtlasHand.ts';
 import { useAtlas } from '../../state/atlasStore.ts';
-import { labelFontUrl } from '../labelFont.ts';
 import { OverlayTooltip } from '../OverlayTooltip.tsx';
 import { markPresented } from '../performanceMarks.ts';
 import { StageTooltip } from '../StageTooltip.tsx';
+import { selectMapGround } from '../selectMapGround.ts';
 import { selectStillLayers } from '../selectStillLayers.ts';
 import { boundsOf } from '../useCamera.ts';
 import { type StagePicture, useIndicatorPicture } from '../useIndicatorPicture.ts';
@@ -130,10 +130,7 @@ export function EmbedMap({ shown, picture: given, firstView, size }: EmbedMapPro
           <MapView
             {...common}
             camera={camera}
-            backdrop={firstView.backdrop}
-            departments={firstView.departments}
-            communes={firstView.territory.communes}
-            labelFontUrl={labelFontUrl}
+            {...selectMapGround(firstView)}
             mesh={mesh}
             outlines={outlines}
             isWaiting={!isLive}
